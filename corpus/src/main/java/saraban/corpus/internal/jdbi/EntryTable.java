@@ -1,0 +1,102 @@
+package saraban.corpus.internal.jdbi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import saraban.corpus.letter.BuddhistYear;
+import saraban.corpus.letter.LetterNumber;
+import saraban.corpus.letter.Secrecy;
+import saraban.corpus.letter.Series;
+import saraban.corpus.letter.Urgency;
+import saraban.corpus.office.Reader;
+import saraban.corpus.register.EntryId;
+import saraban.corpus.register.EntryState;
+import saraban.corpus.register.RegisterEntry;
+import saraban.corpus.register.Reservation;
+import saraban.corpus.register.SeriesOfYear;
+
+/// The lines of the register of letters sent, as rows.
+final class EntryTable {
+    static final String COLUMNS = """
+            id, agency, series, year, ordinal, dated, state, sender, addressee, subject, urgency, secrecy, document_id,
+                   entered_by, entered_at, reserved_by, reserved_at, purpose, reserved_until,
+                   void_reason, void_by, void_at
+            """;
+
+    private EntryTable() {}
+
+    static Optional<RegisterEntry> find(Handle handle, EntryId id, Reader reader) {
+        return handle.createQuery("""
+                        select %s
+                          from outgoing_entry
+                         where id = :id
+                        """.formatted(COLUMNS))
+                .bind("id", id.value())
+                .map((row, _) -> entry(row, reader))
+                .findOne();
+    }
+
+    static RegisterEntry entry(ResultSet row, Reader reader) throws SQLException {
+        Secrecy secrecy = ColumnTypes.constant(row, "secrecy", Secrecy.class);
+        boolean shown = reader.maySee(secrecy);
+        return new RegisterEntry(
+                new EntryId(row.getLong("id")),
+                number(row),
+                new BuddhistYear(row.getInt("year")),
+                ColumnTypes.date(row, "dated"),
+                ColumnTypes.constant(row, "state", EntryState.class),
+                shown ? row.getString("sender") : "",
+                shown ? row.getString("addressee") : "",
+                shown ? row.getString("subject") : "",
+                ColumnTypes.constant(row, "urgency", Urgency.class),
+                secrecy,
+                shown ? ColumnTypes.documentId(row, "document_id") : Optional.empty(),
+                row.getString("entered_by"),
+                ColumnTypes.instant(row, "entered_at"),
+                shown ? reservation(row) : Optional.empty(),
+                voiding(row),
+                !shown);
+    }
+
+    static LetterNumber number(ResultSet row) throws SQLException {
+        return new LetterNumber(
+                ColumnTypes.agency(row, "agency"),
+                ColumnTypes.constant(row, "series", Series.class),
+                row.getInt("ordinal"));
+    }
+
+    static SeriesOfYear series(ResultSet row) throws SQLException {
+        return new SeriesOfYear(
+                ColumnTypes.agency(row, "agency"),
+                ColumnTypes.constant(row, "series", Series.class),
+                new BuddhistYear(row.getInt("year")));
+    }
+
+    static <S extends SqlStatement<S>> S bind(S statement, SeriesOfYear series) {
+        return statement
+                .bind("agency", series.agency())
+                .bind("series", series.series())
+                .bind("year", series.year().value());
+    }
+
+    private static Optional<Reservation> reservation(ResultSet row) throws SQLException {
+        if (row.getString("reserved_by") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reservation(
+                row.getString("reserved_by"),
+                row.getString("purpose"),
+                ColumnTypes.date(row, "reserved_until"),
+                ColumnTypes.instant(row, "reserved_at")));
+    }
+
+    private static Optional<RegisterEntry.Voiding> voiding(ResultSet row) throws SQLException {
+        if (row.getString("void_reason") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new RegisterEntry.Voiding(
+                row.getString("void_reason"), row.getString("void_by"), ColumnTypes.instant(row, "void_at")));
+    }
+}

@@ -1,0 +1,132 @@
+package saraban.corpus.internal.jdbi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import saraban.corpus.FaultFound;
+import saraban.corpus.FaultFound.Code;
+import saraban.corpus.Verification;
+import saraban.corpus.archive.BlobStore;
+import saraban.corpus.archive.BlobStore.Damage;
+import saraban.corpus.archive.Sha256;
+import saraban.corpus.archive.StoredFile;
+import saraban.corpus.register.SeriesProof;
+
+/// Checks whether a home still holds what was written to it.
+public final class HomeCheck {
+    private static final int PORTION = 500;
+
+    private final Readers readers;
+    private final BlobStore blobs;
+    private final List<FaultFound> faults = new ArrayList<>();
+
+    public HomeCheck(Database database, BlobStore blobs) {
+        this.readers = database.readers();
+        this.blobs = blobs;
+    }
+
+    public Verification verify() {
+        readers.read(this::database);
+        int files = files();
+        readers.readAtOnce(this::numbers);
+        readers.readAtOnce(this::frozenLetters);
+        readers.readAtOnce(this::entries);
+        return new Verification(count("document"), files, count("outgoing_entry"), faults);
+    }
+
+    private Void database(Handle handle) {
+        List<String> said = handle.createQuery("pragma integrity_check").mapTo(String.class).list();
+        if (!said.equals(List.of("ok"))) {
+            said.forEach(text -> report(Code.A001_DATABASE_DAMAGED, "saraban.db", text));
+        }
+        return null;
+    }
+
+    private int files() {
+        int checked = 0;
+        List<StoredFile> portion = portion(0);
+        while (!portion.isEmpty()) {
+            portion.forEach(this::file);
+            checked += portion.size();
+            portion = portion(portion.getLast().document().value());
+        }
+        return checked;
+    }
+
+    private List<StoredFile> portion(long after) {
+        return readers.read(handle -> FileTable.after(handle, after, PORTION));
+    }
+
+    private void file(StoredFile file) {
+        String thing = "document %s, %s '%s'".formatted(file.document(), file.role(), file.name());
+        blobs.verify(file.sha256()).ifPresent(damage -> {
+            switch (damage) {
+                case Damage.Missing _ -> report(
+                        Code.A011_FILE_MISSING, thing, "expected content of SHA-256 %s, found none".formatted(file.sha256()));
+                case Damage.Differs(var found) -> report(
+                        Code.A012_DIGEST_DIFFERS, thing, "expected SHA-256 %s, found %s".formatted(file.sha256(), found));
+            }
+        });
+    }
+
+    private Void numbers(Handle handle) {
+        for (var series : RegisterProof.series(handle)) {
+            SeriesProof proof = RegisterProof.prove(handle, series);
+            String thing = "%s of %d".formatted(proof.name(), proof.year().value());
+            proof.duplicate().forEach(ordinal ->
+                    report(Code.A020_NUMBER_TWICE, thing, "expected number %d once, found it more often".formatted(ordinal)));
+            proof.missing().forEach(ordinal ->
+                    report(Code.A021_NUMBER_MISSING, thing, "expected number %d, found none".formatted(ordinal)));
+            proof.backwards().forEach(ordinal -> report(
+                    Code.A022_DATE_BACKWARDS, thing, "number %d: expected a date not before the last, found an earlier one".formatted(ordinal)));
+        }
+        return null;
+    }
+
+    private Void frozenLetters(Handle handle) {
+        handle.createQuery("""
+                        select document_id, json, sha256
+                          from frozen_letter
+                         order by document_id
+                        """)
+                .map((row, _) -> {
+                    Sha256 found = Sha256.of(row.getString("json"));
+                    if (!found.hex().equals(row.getString("sha256"))) {
+                        report(Code.A030_LETTER_CHANGED, "document " + row.getLong("document_id"),
+                                "expected a letter of SHA-256 %s, found %s".formatted(row.getString("sha256"), found));
+                    }
+                    return found;
+                })
+                .forEach(_ -> {});
+        return null;
+    }
+
+    private Void entries(Handle handle) {
+        handle.createQuery("""
+                        select agency, series, ordinal, entry.year, document.number
+                          from outgoing_entry as entry
+                          left join document
+                            on document.id = entry.document_id
+                          left join frozen_letter
+                            on frozen_letter.document_id = document.id
+                         where entry.document_id is not null
+                           and frozen_letter.document_id is null
+                         order by entry.id
+                        """)
+                .map((row, _) -> "%s of %d".formatted(EntryTable.number(row).printed(), row.getInt("year")))
+                .forEach(line -> report(
+                        Code.A031_ENTRY_WITHOUT_DOCUMENT, line, "expected a frozen letter in the archive, found none"));
+        return null;
+    }
+
+    private int count(String table) {
+        Function<Handle, Integer> count =
+                handle -> handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one();
+        return readers.read(count);
+    }
+
+    private void report(Code code, String thing, String text) {
+        faults.add(new FaultFound(code, thing, text));
+    }
+}
