@@ -20,6 +20,14 @@ public interface Jobs {
     /// Takes the oldest job that is due, for as long as the lease.
     Optional<Job> claim(Set<JobKind> kinds, Duration lease);
 
+    /// Takes the oldest job of one document that is due, for as long as the lease.
+    Optional<Job> claim(Set<JobKind> kinds, DocumentId document, Duration lease);
+
+    /// Ends the lease of every job in hand: for one who knows that no worker is left, since all were cut off.
+    ///
+    /// @return how many jobs can be claimed again
+    int release();
+
     /// Lengthens the lease of a job in hand, from now.
     boolean renew(Job job, Duration lease);
 

@@ -46,6 +46,26 @@ public final class JdbiJobs implements Jobs {
 
     @Override
     public Optional<Job> claim(Set<JobKind> kinds, Duration lease) {
+        return claim(kinds, Optional.empty(), lease);
+    }
+
+    @Override
+    public Optional<Job> claim(Set<JobKind> kinds, DocumentId document, Duration lease) {
+        return claim(kinds, Optional.of(document), lease);
+    }
+
+    @Override
+    public int release() {
+        return writer.inTransaction(handle -> handle.createUpdate("""
+                        update job
+                           set due_at = :now
+                         where state = 'RUNNING'
+                        """)
+                .bind("now", clock.instant())
+                .execute());
+    }
+
+    private Optional<Job> claim(Set<JobKind> kinds, Optional<DocumentId> document, Duration lease) {
         if (kinds.isEmpty() || nothingDue(kinds)) {
             return Optional.empty();
         }
@@ -60,6 +80,7 @@ public final class JdbiJobs implements Jobs {
                                           where state in ('WAITING', 'RUNNING')
                                             and due_at <= :now
                                             and kind in (<kinds>)
+                                            and document_id = coalesce(:document, document_id)
                                             and not exists (select 1
                                                               from job as other
                                                              where other.document_id = next.document_id
@@ -72,6 +93,7 @@ public final class JdbiJobs implements Jobs {
                             """.formatted(COLUMNS))
                     .bind("until", now.plus(lease))
                     .bind("now", now)
+                    .bind("document", document.map(DocumentId::value))
                     .bindList("kinds", kinds.stream().map(JobKind::name).toList())
                     .map((row, _) -> job(row))
                     .findOne();
