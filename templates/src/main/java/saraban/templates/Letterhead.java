@@ -1,0 +1,20 @@
+package saraban.templates;
+
+import java.util.List;
+import java.util.Optional;
+import saraban.corpus.letter.AgencyCode;
+
+/// What an office prints on its letters unless the clerk says otherwise.
+///
+/// @param agency code that its numbers start with
+/// @param unit the unit in charge, first line of the contact block
+/// @param place lines of its seat and address
+public record Letterhead(Optional<AgencyCode> agency, Optional<String> unit, List<String> place) {
+    /// An office that has told nothing about itself yet.
+    public static final Letterhead BLANK =
+            new Letterhead(Optional.empty(), Optional.empty(), List.of());
+
+    public Letterhead {
+        place = List.copyOf(place);
+    }
+}

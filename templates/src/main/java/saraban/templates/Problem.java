@@ -1,0 +1,16 @@
+package saraban.templates;
+
+/// Something a clerk should mend in a field, in one Thai sentence.
+///
+/// @param field key of the field, empty when it concerns the whole letter
+/// @param code which rule it is about
+/// @param sentence in Thai, names the field and what was found
+public record Problem(String field, ProblemCode code, String sentence) {
+    static Problem of(Field field, ProblemCode code, Object... found) {
+        return new Problem(field.key(), code, code.sentence(field.label(), found));
+    }
+
+    static Problem whole(ProblemCode code, Object... found) {
+        return new Problem("", code, code.sentence("", found));
+    }
+}
