@@ -19,10 +19,12 @@ class PasswordsTest {
         assertFalse(Passwords.matches("".toCharArray(), hash));
     }
 
-    // The value was computed by the reference implementation of Argon2 (its command line, version 20190702).
+    // The value was computed by the reference implementation of Argon2 (its command line, version
+    // 20190702).
     @Test
     void aHashOfAnotherProgramIsUnderstood() {
-        String hash = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
+        String hash =
+                "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 
         assertTrue(Passwords.matches("password".toCharArray(), hash));
         assertFalse(Passwords.matches("passwort".toCharArray(), hash));
@@ -30,7 +32,9 @@ class PasswordsTest {
 
     @Test
     void theSamePasswordHashesDifferentlyEachTime() {
-        assertNotEquals(Passwords.hash("สะพานไม้เก่า".toCharArray()), Passwords.hash("สะพานไม้เก่า".toCharArray()));
+        assertNotEquals(
+                Passwords.hash("สะพานไม้เก่า".toCharArray()),
+                Passwords.hash("สะพานไม้เก่า".toCharArray()));
     }
 
     @Test
@@ -44,6 +48,8 @@ class PasswordsTest {
 
     @Test
     void aTextThatIsNoHashIsAFaultOfTheProgram() {
-        assertThrows(IllegalArgumentException.class, () -> Passwords.matches("x".toCharArray(), "plain"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Passwords.matches("x".toCharArray(), "plain"));
     }
 }

@@ -1,0 +1,46 @@
+package saraban.server.page;
+
+import java.util.List;
+
+/// What stands in a field on the screen, as typed.
+public sealed interface Input {
+    /// One line.
+    record Text(String value) implements Input {}
+
+    /// A text area with one entry a line.
+    ///
+    /// @param rows how tall it is at first
+    record Lines(String value, int rows) implements Input {}
+
+    /// Day, month (1 to 12, 0 where none is chosen) and Buddhist year.
+    record Day(String day, int month, String year) implements Input {}
+
+    /// What is sent along, with some empty rows at the end.
+    record Enclosures(List<Row> rows) implements Input {
+        public Enclosures {
+            rows = List.copyOf(rows);
+        }
+
+        /// One thing, as typed.
+        public record Row(String title, String count, String unit) {
+            public static final Row EMPTY = new Row("", "", "");
+        }
+    }
+
+    /// A name, and the lines of a position.
+    record Signatory(String name, String position) implements Input {}
+
+    /// One of a few.
+    record Choice(String value, List<Option> options) implements Input {
+        public Choice {
+            options = List.copyOf(options);
+        }
+
+        /// @param value in the outside face
+        /// @param label on the screen
+        public record Option(String value, String label) {}
+    }
+
+    /// Yes or no.
+    record Flag(boolean yes) implements Input {}
+}

@@ -1,0 +1,189 @@
+package saraban.server.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import saraban.corpus.letter.BuddhistYear;
+import saraban.corpus.letter.Secrecy;
+import saraban.corpus.letter.ThaiDate;
+import saraban.corpus.letter.ThaiMonth;
+import saraban.corpus.letter.Urgency;
+import saraban.server.page.FilledField;
+import saraban.server.page.Input;
+import saraban.server.page.Words;
+import saraban.templates.Field;
+import saraban.templates.Form;
+import saraban.templates.FormReading;
+import saraban.templates.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/// Puts a draft's fields back into the form on the screen, each with the sentences about it. The
+// other way round of
+/// [DraftFormReader].
+final class DraftFormFiller {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern THREE_PARTS = Pattern.compile("(\\S*)\\s+(\\S+)\\s+(\\S*)");
+    private static final int EMPTY_ROWS = 2;
+
+    private final JsonNode fields;
+    private final List<Problem> problems;
+    private final List<Problem> advice;
+
+    private DraftFormFiller(JsonNode fields, FormReading reading) {
+        this.fields = fields;
+        this.problems =
+                reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
+        this.advice = reading.warnings();
+    }
+
+    static List<FilledField> fill(Form form, String fieldsJson, FormReading reading) {
+        var filler = new DraftFormFiller(parse(fieldsJson), reading);
+        return form.fields().stream().map(filler::filled).toList();
+    }
+
+    /// What is to be said about the letter as a whole.
+    static List<String> about(FormReading reading) {
+        List<String> sentences = new ArrayList<>();
+        if (reading instanceof FormReading.Refused(var problems, _)) {
+            sentences.addAll(sentences(problems, ""));
+        }
+        sentences.addAll(sentences(reading.warnings(), ""));
+        return sentences;
+    }
+
+    private FilledField filled(Field field) {
+        return new FilledField(
+                field,
+                input(field),
+                sentences(problems, field.key()),
+                sentences(advice, field.key()));
+    }
+
+    private static List<String> sentences(List<Problem> problems, String key) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(key))
+                .map(Problem::sentence)
+                .toList();
+    }
+
+    private Input input(Field field) {
+        JsonNode value = fields.path(field.key());
+        return switch (field.type()) {
+            case TEXT, AGENCY -> new Input.Text(text(field, value));
+            case LINES, REFERENCES -> lines(field, value, 2);
+            case PARAGRAPHS -> lines(field, value, 10);
+            case DATE -> day(text(field, value));
+            case ENCLOSURES -> enclosures(value);
+            case SIGNATORY ->
+                    new Input.Signatory(
+                            value.path("name").asString(""), joined(value.path("position")));
+            case URGENCY -> new Input.Choice(choice(field, value), urgencies());
+            case SECRECY -> new Input.Choice(choice(field, value), secrecies());
+            case FLAG ->
+                    new Input.Flag(
+                            value.isMissingNode()
+                                    ? field.preset().map(Boolean::parseBoolean).orElse(false)
+                                    : value.asBoolean(false));
+        };
+    }
+
+    private static String text(Field field, JsonNode value) {
+        return value.isMissingNode() || value.isNull()
+                ? field.preset().orElse("")
+                : value.asString("");
+    }
+
+    private static String choice(Field field, JsonNode value) {
+        String chosen = text(field, value);
+        return chosen.isEmpty() ? "none" : chosen;
+    }
+
+    private static Input lines(Field field, JsonNode value, int rows) {
+        String text = value.isMissingNode() ? field.preset().orElse("") : joined(value);
+        return new Input.Lines(text, Math.clamp(text.lines().count() + 1, rows, 24));
+    }
+
+    private static String joined(JsonNode value) {
+        if (!value.isArray()) {
+            return value.asString("");
+        }
+        return String.join(
+                "\n",
+                items(value).stream()
+                        .map(
+                                item ->
+                                        item.isObject()
+                                                ? item.path("text").asString("")
+                                                : item.asString(""))
+                        .toList());
+    }
+
+    private static Input.Day day(String written) {
+        Optional<LocalDate> date = ThaiDate.parse(written);
+        if (date.isPresent()) {
+            LocalDate day = date.get();
+            return new Input.Day(
+                    Integer.toString(day.getDayOfMonth()),
+                    day.getMonthValue(),
+                    Integer.toString(BuddhistYear.of(day).value()));
+        }
+        Matcher parts = THREE_PARTS.matcher(written);
+        if (!parts.matches()) {
+            return new Input.Day(written, 0, "");
+        }
+        int month = ThaiMonth.named(parts.group(2)).map(named -> named.ordinal() + 1).orElse(0);
+        return new Input.Day(parts.group(1), month, parts.group(3));
+    }
+
+    private static Input enclosures(JsonNode value) {
+        List<Input.Enclosures.Row> rows = new ArrayList<>();
+        for (JsonNode item : items(value)) {
+            rows.add(
+                    item.isObject()
+                            ? new Input.Enclosures.Row(
+                                    item.path("title").asString(""),
+                                    item.path("count").asString(""),
+                                    item.path("unit").asString(""))
+                            : new Input.Enclosures.Row(item.asString(""), "", ""));
+        }
+        for (int i = 0; i < EMPTY_ROWS; i++) {
+            rows.add(Input.Enclosures.Row.EMPTY);
+        }
+        return new Input.Enclosures(rows);
+    }
+
+    private static List<Input.Choice.Option> urgencies() {
+        return Arrays.stream(Urgency.values())
+                .map(urgency -> new Input.Choice.Option(urgency.code(), Words.say(urgency)))
+                .toList();
+    }
+
+    private static List<Input.Choice.Option> secrecies() {
+        return Arrays.stream(Secrecy.values())
+                .map(secrecy -> new Input.Choice.Option(secrecy.code(), Words.say(secrecy)))
+                .toList();
+    }
+
+    private static List<JsonNode> items(JsonNode value) {
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false).toList()
+                : List.of();
+    }
+
+    private static JsonNode parse(String fieldsJson) {
+        try {
+            return JSON.readTree(fieldsJson);
+        } catch (JacksonException _) {
+            // The reading of the form says so; the screen shows an empty form.
+            return MissingNode.getInstance();
+        }
+    }
+}
