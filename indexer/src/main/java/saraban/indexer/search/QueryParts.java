@@ -1,0 +1,34 @@
+package saraban.indexer.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A cleaned query cut at its signs: phrases in quotes, words after a minus, and the rest.
+record QueryParts(String rest, List<String> phrases, List<String> without) {
+    private static final Pattern SIGN =
+            Pattern.compile(
+                    "(?<minus>(?<!\\S)-)?(?:[\"“”](?<phrase>[^\"“”]+)[\"“”]|(?<=(?<!\\S)-)(?<word>[^\\s\"“”]+))");
+
+    static QueryParts read(String cleaned) {
+        var phrases = new ArrayList<String>();
+        var without = new ArrayList<String>();
+        var rest = new StringBuilder();
+        Matcher sign = SIGN.matcher(cleaned);
+        while (sign.find()) {
+            String said = sign.group("phrase") == null ? sign.group("word") : sign.group("phrase");
+            (sign.group("minus") == null ? phrases : without).add(said.strip());
+            sign.appendReplacement(rest, " ");
+        }
+        sign.appendTail(rest);
+        return new QueryParts(
+                rest.toString().replaceAll("[\"“”]", " ").strip(),
+                notBlank(phrases),
+                notBlank(without));
+    }
+
+    private static List<String> notBlank(List<String> said) {
+        return said.stream().filter(text -> !text.isBlank()).toList();
+    }
+}
