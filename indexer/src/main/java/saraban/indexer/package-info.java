@@ -1,3 +1,3 @@
 /// How a document is found: read, understood, indexed, searched. Start at [TextExtractors] for the
-// reading.
+/// reading.
 package saraban.indexer;

@@ -1,7 +1,7 @@
 package saraban.indexer.extract;
 
 /// A place on a page as shown upright, in fractions 0 to 1 of its width and height, from the upper
-// left corner.
+/// left corner.
 public record Box(float x, float y, float width, float height) {
     /// The whole page.
     public static final Box PAGE = new Box(0, 0, 1, 1);

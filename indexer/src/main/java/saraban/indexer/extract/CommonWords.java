@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Words that every Thai text is full of (`dictionary/common-words.txt`). A text layer whose
-// characters were swapped
-/// by its font obeys the rules of spelling but has none of them.
+/// characters were swapped by its font obeys the rules of spelling but has none of them.
 final class CommonWords {
     private static final String LIST = "/dictionary/common-words.txt";
     private static final Set<String> WORDS = read();

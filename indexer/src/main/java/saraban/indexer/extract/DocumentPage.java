@@ -12,7 +12,7 @@ public interface DocumentPage {
     TextLayer layer();
 
     /// The picture to read when the layer cannot be trusted; empty when the page bears nothing to
-    // see.
+    /// see.
     Optional<PageImage> image();
 
     /// The page drawn for people, as the file says it stands.

@@ -7,7 +7,7 @@ import java.time.Duration;
 /// @param bytes size of a file
 /// @param pages pages of a document
 /// @param characters characters of one part of an office document; text beyond is cut off with a
-// notice
+/// notice
 /// @param pixels pixels of one page picture; a larger picture is read at a lower resolution
 /// @param page time for one page
 /// @param unpaged time for a document that has no pages of its own, such as a DOCX

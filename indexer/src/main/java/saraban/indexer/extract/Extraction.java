@@ -12,7 +12,7 @@ public sealed interface Extraction {
     /// @param pages how many pages there are
     /// @param ocrPages how many of them were read from their picture
     /// @param notices what a person should know, in English for the operator: pages that failed,
-    // text cut off
+    /// text cut off
     record Read(String mediaType, int pages, int ocrPages, List<String> notices)
             implements Extraction {
         public Read {

@@ -14,12 +14,12 @@ import saraban.corpus.archive.PageText;
 import saraban.corpus.archive.TextSource;
 
 /// Reads the pages of one document: the layer where it can be trusted, else the picture. Pictures
-// are read on their
-/// own threads while the next page is opened; results leave in the order of the pages.
+/// are read on their own threads while the next page is opened; results leave in the order of the
+/// pages.
 final class PageReading {
     private static final int MOST_NOTICES = 20;
     /// What a text that failed the test of [TextQuality] is trusted with, where there is nothing
-    // better.
+    /// better.
     private static final double DOUBTFUL = 0.3;
 
     private final OcrEngine engine;

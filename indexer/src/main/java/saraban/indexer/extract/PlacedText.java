@@ -11,8 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Text with the place of each of its UTF-16 units on the page, as far as known. It never changes:
-// an edit gives
-/// a new text, and the places travel with their characters.
+/// an edit gives a new text, and the places travel with their characters.
 public final class PlacedText {
     /// No text.
     public static final PlacedText EMPTY = new PlacedText("", new Box[0]);
@@ -47,7 +46,7 @@ public final class PlacedText {
     }
 
     /// The smallest box around the characters from `start` to before `end`; empty when none has a
-    // place.
+    /// place.
     public Optional<Box> box(int start, int end) {
         Box around = null;
         for (int i = start; i < end; i++) {
@@ -70,8 +69,7 @@ public final class PlacedText {
     }
 
     /// The text with every match replaced. Characters of a replacement as long as its match keep
-    // their places one
-    /// by one; others take the place of the whole match.
+    /// their places one by one; others take the place of the whole match.
     public PlacedText replace(Pattern pattern, Function<MatchResult, String> replacement) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find()) {

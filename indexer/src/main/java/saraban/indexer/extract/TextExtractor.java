@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Reads files: tells their type from their content, opens them, and hands their text to a sink
-// page by page. Pages
-/// without a trustworthy text of their own are read from their picture, several at a time; the
-// order is kept, and no
-/// more pages are held than are being read. Safe for use by many threads.
+/// page by page. Pages without a trustworthy text of their own are read from their picture, several
+/// at a time; the order is kept, and no more pages are held than are being read. Safe for use by
+/// many threads.
 public final class TextExtractor implements AutoCloseable {
     private final FileTypes types;
     private final List<DocumentFormat> formats;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// @param lone Thai characters standing alone between spaces, in a thousand
 /// @param segment mean length of a word as the dictionary cuts it
 /// @param saraAm share of sara am among sara aa and sara am; negative where there are too few of
-// both
+/// both
 /// @param known share of Thai characters in common words
 record TextQuality(
         int characters,

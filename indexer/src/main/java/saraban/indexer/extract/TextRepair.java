@@ -7,10 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Puts Thai text right that producers of PDFs and readers of pictures write wrongly: private code
-// points of old
-/// fonts, marks in the wrong order, a sara am in two pieces or torn from its consonant, two sara e
-// for a sara ae.
-/// What it gives is in NFC, without characters that take no room.
+/// points of old fonts, marks in the wrong order, a sara am in two pieces or torn from its
+/// consonant, two sara e for a sara ae. What it gives is in NFC, without characters that take no
+/// room.
 final class TextRepair {
     private static final String CONSONANT = "\u0e01-\u0e2e";
     private static final String VOWEL_MARK = "\u0e31\u0e34-\u0e3a\u0e47";

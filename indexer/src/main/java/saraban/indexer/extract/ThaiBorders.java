@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Cuts Thai text into words with the dictionary of the JDK: good enough to place words and to tell
-// text from noise.
+/// text from noise.
 final class ThaiBorders {
     private static final Locale THAI = Locale.forLanguageTag("th");
 

@@ -3,7 +3,7 @@ package saraban.indexer.extract;
 import saraban.corpus.SarabanException;
 
 /// A file, or a page of it, could not be read. [TextExtractor] answers it with
-// [Extraction.Unreadable].
+/// [Extraction.Unreadable].
 public final class UnreadableFileException extends SarabanException {
     private static final long serialVersionUID = 1;
 

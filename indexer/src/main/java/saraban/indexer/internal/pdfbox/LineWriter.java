@@ -3,8 +3,7 @@ package saraban.indexer.internal.pdfbox;
 import saraban.indexer.extract.PlacedText;
 
 /// Puts glyphs together to lines: a new line where the next glyph leaves the base line or goes
-// back, a space or a tab
-/// where it leaves room.
+/// back, a space or a tab where it leaves room.
 final class LineWriter {
     private static final float SAME_DIRECTION = 3;
     private static final float SAME_LINE = 0.5f;

@@ -21,7 +21,7 @@ import saraban.indexer.extract.PageImage;
 import saraban.indexer.extract.QuarterTurn;
 
 /// What a page draws, as far as it matters for reading it: whether it is one picture, as scanners
-// make them, or more.
+/// make them, or more.
 final class PageContents extends PDFGraphicsStreamEngine {
     private static final float SCAN_SHARE = 0.6f;
     private static final float SQUARE = 0.001f;

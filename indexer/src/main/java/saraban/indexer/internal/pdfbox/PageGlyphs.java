@@ -17,8 +17,8 @@ import org.apache.pdfbox.text.TextPosition;
 import saraban.indexer.extract.PlacedText;
 
 /// The glyphs of a page in the order the page draws them, put together to lines. PDFBox's own
-// stripper sorts marks by
-/// their place and so tears Thai syllables apart; producers draw them in the order of reading.
+/// stripper sorts marks by their place and so tears Thai syllables apart; producers draw them in
+/// the order of reading.
 final class PageGlyphs extends PDFTextStripper {
     private static final int MOST_GLYPHS = 200_000;
 

@@ -16,7 +16,7 @@ import saraban.indexer.extract.UnreadableKind;
 /// An open PDF. Pages are counted by walking their tree, never by the count the file claims.
 final class PdfDocument implements OpenDocument {
     /// So often the fonts and pictures kept for reuse are let go, or a long document would keep
-    // them all.
+    /// them all.
     private static final int PAGES_BETWEEN_CLEARING = 20;
 
     private final PDDocument document;

@@ -13,8 +13,7 @@ import saraban.indexer.extract.UnreadableFileException;
 import saraban.indexer.extract.UnreadableKind;
 
 /// PDF. A file that opens without a password is read, whatever its permissions say of copying: an
-// office may read the
-/// letters it was sent.
+/// office may read the letters it was sent.
 public final class PdfFormat implements DocumentFormat {
     @Override
     public boolean reads(String mediaType) {

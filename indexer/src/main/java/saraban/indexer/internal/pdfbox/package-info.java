@@ -1,3 +1,3 @@
 /// PDF files through PDFBox: their text with its places, and their pages as pictures. Start at
-// [PdfFormat].
+/// [PdfFormat].
 package saraban.indexer.internal.pdfbox;

@@ -6,8 +6,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.PixelInterleavedSampleModel;
 
 /// The pixels of a picture as grey, the brightest of red, green and blue each: so ink of a stamp or
-// a pen turns
-/// light, and black print stays.
+/// a pen turns light, and black print stays.
 final class GreyPixels {
     private GreyPixels() {}
 

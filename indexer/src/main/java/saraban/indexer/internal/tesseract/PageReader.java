@@ -13,7 +13,7 @@ import saraban.indexer.extract.OcrPage;
 import saraban.indexer.extract.PageImage;
 
 /// One engine with a thread of its own, so that a page that hangs in native code can be left
-// behind.
+/// behind.
 final class PageReader implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
     // The engine looks at its deadline between words only; this much longer is waited for it.

@@ -21,7 +21,7 @@ import org.bytedeco.leptonica.PIX;
 import saraban.indexer.extract.OcrFailedException;
 
 /// A picture in native memory, grey or black and white. Every step gives a new picture; each must
-// be closed.
+/// be closed.
 final class Picture implements AutoCloseable {
     private static final int INK_THRESHOLD = 180;
 
@@ -81,7 +81,7 @@ final class Picture implements AutoCloseable {
     }
 
     /// Contrast stretched so that what is darker than `black` is black and what is lighter than
-    // `white` is white.
+    /// `white` is white.
     Picture stretched(int black, int white) {
         return new Picture(pixGammaTRC(null, pix, 1f, black, white), "stretch");
     }

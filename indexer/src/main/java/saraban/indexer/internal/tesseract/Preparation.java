@@ -7,8 +7,8 @@ import java.util.Optional;
 import saraban.indexer.extract.Box;
 
 /// A page picture made ready for reading: turned, straightened, its paper evened, its contrast
-// stretched, the rules
-/// of its tables taken out. Knows the way back from a place on it to the page as shown.
+/// stretched, the rules of its tables taken out. Knows the way back from a place on it to the page
+/// as shown.
 record Preparation(Picture page, int dpi, float skew, Optional<TableGrid.Table> table)
         implements AutoCloseable {
     private static final float MOST_SKEW = 5f;

@@ -31,9 +31,8 @@ import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
 
 /// Finds the rules of a table on a page. Rows must be ruled: three lines across or more, two down,
-// and crossings; the
-/// cells between them must fill the outline. A grid seen where there is none costs a page's text,
-// so all must hold.
+/// and crossings; the cells between them must fill the outline. A grid seen where there is none
+/// costs a page's text, so all must hold.
 final class TableGrid {
     private static final int LEAST_ACROSS = 3;
     private static final int LEAST_DOWN = 2;

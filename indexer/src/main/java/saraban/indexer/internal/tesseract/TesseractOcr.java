@@ -13,8 +13,7 @@ import saraban.indexer.extract.OcrPage;
 import saraban.indexer.extract.PageImage;
 
 /// Tesseract in process: a fixed number of engines, one page at a time each. An engine that
-// overruns its budget is
-/// left to itself and a fresh one takes its place.
+/// overruns its budget is left to itself and a fresh one takes its place.
 public final class TesseractOcr implements OcrEngine {
     private static final String MODEL = "/ocr/thax.traineddata";
 
@@ -38,7 +37,7 @@ public final class TesseractOcr implements OcrEngine {
     }
 
     /// @param engines how many pages to read at the same time; each takes about 130 MB outside the
-    // heap
+    /// heap
     public static TesseractOcr open(int engines) {
         if (engines < 1) {
             throw new IllegalArgumentException("expected one engine or more, found " + engines);

@@ -8,8 +8,8 @@ import static org.bytedeco.leptonica.global.leptonica.pixSelectBySize;
 import java.awt.Rectangle;
 
 /// Finds the way up of a page. Lines of text make bands of ink: whether these lie or stand is
-// measured; which end is
-/// up is found by reading a strip both ways, and only where the page as it stands reads badly.
+/// measured; which end is up is found by reading a strip both ways, and only where the page as it
+/// stands reads badly.
 final class Turns {
     private static final int MEASURING_DPI = 100;
     private static final float SWEEP = 3f;

@@ -14,8 +14,7 @@ import saraban.indexer.extract.UnreadableFileException;
 import saraban.indexer.extract.UnreadableKind;
 
 /// Office documents, web pages and plain text. They have no pages until they are printed: a
-// document is one page, a
-/// workbook one page a sheet, a slide show one page a slide.
+/// document is one page, a workbook one page a sheet, a slide show one page a slide.
 public final class OfficeFormat implements DocumentFormat {
     private static final Set<String> TYPES =
             Set.of(

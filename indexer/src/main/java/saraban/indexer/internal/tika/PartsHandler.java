@@ -8,8 +8,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /// Makes lines and parts out of the XHTML that Tika writes: a paragraph, list item or row is a
-// line, a cell ends with
-/// a tab, a sheet or slide is a part of its own.
+/// line, a cell ends with a tab, a sheet or slide is a part of its own.
 final class PartsHandler extends DefaultHandler {
     private static final Set<String> LINES =
             Set.of(
