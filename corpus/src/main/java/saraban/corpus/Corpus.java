@@ -23,9 +23,11 @@ import saraban.corpus.register.OutgoingRegister;
 import saraban.corpus.workflow.Drafts;
 import saraban.corpus.workflow.Jobs;
 
-/// An open home: all that one office keeps. Safe for any number of threads; several processes may open the same home.
+/// An open home: all that one office keeps. Safe for any number of threads; several processes
+/// may open the same home.
 ///
-/// The database and the files in `files/` are the truth; what lies in `index/` and `cache/` can be made again.
+/// The database and the files in `files/` are the truth; what lies in `index/` and `cache/` can
+/// be made again.
 public final class Corpus implements AutoCloseable {
     private final Home home;
     private final Database database;
@@ -59,15 +61,20 @@ public final class Corpus implements AutoCloseable {
         place.makeFolders();
         try (Database database = Database.open(place.database())) {
             Optional<String> emblem = place.keepEmblem(office.emblem());
-            boolean made = database.writer().inTransaction(handle -> {
-                boolean free = OfficeTable.find(handle, place.office()).isEmpty();
-                if (free) {
-                    OfficeTable.put(handle, office, emblem);
-                }
-                return free;
-            });
+            boolean made =
+                    database.writer()
+                            .inTransaction(
+                                    handle -> {
+                                        boolean free =
+                                                OfficeTable.find(handle, place.office()).isEmpty();
+                                        if (free) {
+                                            OfficeTable.put(handle, office, emblem);
+                                        }
+                                        return free;
+                                    });
             if (!made) {
-                throw new HomeTakenException("[%s] expected no home yet, found one".formatted(home));
+                throw new HomeTakenException(
+                        "[%s] expected no home yet, found one".formatted(home));
             }
         }
     }
@@ -84,14 +91,17 @@ public final class Corpus implements AutoCloseable {
     static Corpus open(Path home, InstantSource clock, Steps steps) {
         var place = new Home(home);
         if (!place.hasDatabase()) {
-            throw new NoHomeException("[%s] expected a home with its saraban.db, found none; `init` makes one".formatted(home));
+            throw new NoHomeException(
+                    "[%s] expected a home with its saraban.db, found none; `init` makes one"
+                            .formatted(home));
         }
         Database database = Database.open(place.database());
         var corpus = new Corpus(place, database, clock, steps);
         if (database.readers().read(handle -> OfficeTable.find(handle, place.office())).isEmpty()) {
             corpus.close();
-            throw new NoHomeException("[%s] expected a home with its office, found one whose making was cut short; `init` finishes it"
-                    .formatted(home));
+            throw new NoHomeException(
+                    "[%s] expected a home with its office, found one whose making was cut short; `init` finishes it"
+                            .formatted(home));
         }
         return corpus;
     }
@@ -101,7 +111,8 @@ public final class Corpus implements AutoCloseable {
                 .read(handle -> OfficeTable.find(handle, home.office()).orElseThrow());
     }
 
-    /// Changes the office's name, codes, place or emblem. Letters that are out keep what they bear.
+    /// Changes the office's name, codes, place or emblem. Letters that are out keep what they
+    /// bear.
     public void changeOffice(Office office) {
         Optional<String> emblem = home.keepEmblem(office.emblem());
         database.writer().useTransaction(handle -> OfficeTable.put(handle, office, emblem));
@@ -151,7 +162,8 @@ public final class Corpus implements AutoCloseable {
         return home.office();
     }
 
-    /// Checks the home: the database, every byte of every file, the run of numbers, the frozen letters.
+    /// Checks the home: the database, every byte of every file, the run of numbers, the frozen
+    /// letters.
     public Verification verify() {
         return new HomeCheck(database, blobs).verify();
     }

@@ -13,7 +13,8 @@ import saraban.corpus.internal.files.FileFaults;
 
 /// The folder of a home: where each thing lies in it, and whether it can become one.
 record Home(Path folder) {
-    private static final Set<String> PARTS = Set.of("cache", "files", "index", "office", "opening.lock");
+    private static final Set<String> PARTS =
+            Set.of("cache", "files", "index", "office", "opening.lock");
     private static final String DATABASE = "saraban.db";
 
     Path database() {
@@ -50,8 +51,9 @@ record Home(Path folder) {
         }
         List<String> strange = FileFaults.naming(folder, this::strangeNames);
         if (!strange.isEmpty()) {
-            throw new HomeTakenException("[%s] expected an empty folder or none, found %d other things in it, such as '%s'"
-                    .formatted(folder, strange.size(), strange.getFirst()));
+            throw new HomeTakenException(
+                    "[%s] expected an empty folder or none, found %d other things in it, such as '%s'"
+                            .formatted(folder, strange.size(), strange.getFirst()));
         }
     }
 
@@ -65,16 +67,25 @@ record Home(Path folder) {
     ///
     /// @return its name there
     Optional<String> keepEmblem(Optional<Path> emblem) {
-        return emblem.map(source -> {
-            String given = source.getFileName().toString();
-            int dot = given.lastIndexOf('.');
-            String name = "emblem" + (dot < 0 ? "" : given.substring(dot).toLowerCase(Locale.ROOT));
-            Path kept = office().resolve(name);
-            if (!kept.toAbsolutePath().equals(source.toAbsolutePath())) {
-                FileFaults.naming(source, () -> Files.copy(source, kept, StandardCopyOption.REPLACE_EXISTING));
-            }
-            return name;
-        });
+        return emblem.map(
+                source -> {
+                    String given = source.getFileName().toString();
+                    int dot = given.lastIndexOf('.');
+                    String name =
+                            "emblem"
+                                    + (dot < 0
+                                            ? ""
+                                            : given.substring(dot).toLowerCase(Locale.ROOT));
+                    Path kept = office().resolve(name);
+                    if (!kept.toAbsolutePath().equals(source.toAbsolutePath())) {
+                        FileFaults.naming(
+                                source,
+                                () ->
+                                        Files.copy(
+                                                source, kept, StandardCopyOption.REPLACE_EXISTING));
+                    }
+                    return name;
+                });
     }
 
     private List<String> strangeNames() throws IOException {

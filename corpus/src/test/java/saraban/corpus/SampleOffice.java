@@ -22,12 +22,13 @@ import saraban.corpus.workflow.Draft;
 /// An invented office with its letters, for the tests of every module.
 public final class SampleOffice {
     public static final AgencyCode AGENCY = new AgencyCode("สน", "0023.15");
-    public static final Office OFFICE = new Office(
-            "ที่ว่าการอำเภอบ้านม่วง",
-            AGENCY,
-            Optional.of("สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอ"),
-            List.of("ที่ว่าการอำเภอบ้านม่วง", "ถนนบำรุงราษฎร์ สน ๔๗๑๔๐"),
-            Optional.empty());
+    public static final Office OFFICE =
+            new Office(
+                    "ที่ว่าการอำเภอบ้านม่วง",
+                    AGENCY,
+                    Optional.of("สำนักงานส่งเสริมการปกครองท้องถิ่นอำเภอ"),
+                    List.of("ที่ว่าการอำเภอบ้านม่วง", "ถนนบำรุงราษฎร์ สน ๔๗๑๔๐"),
+                    Optional.empty());
     public static final String CLERK = "malee";
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
@@ -60,7 +61,8 @@ public final class SampleOffice {
                 List.of("นายกเทศมนตรีตำบลห้วยหลัว", "นายกองค์การบริหารส่วนตำบลโนนสะอาด"),
                 List.of(),
                 List.of(),
-                List.of("ด้วยอำเภอจะจัดประชุมซักซ้อมแนวทางปฏิบัติงานสารบรรณ จึงขอเชิญเข้าร่วมประชุม"),
+                List.of(
+                        "ด้วยอำเภอจะจัดประชุมซักซ้อมแนวทางปฏิบัติงานสารบรรณ จึงขอเชิญเข้าร่วมประชุม"),
                 "ขอแสดงความนับถือ",
                 new Signatory("นายสมชาย ใจดี", List.of("นายอำเภอบ้านม่วง")),
                 List.of("โทร. ๐ ๔๒๐๐ ๐๐๐๐"),
@@ -74,9 +76,18 @@ public final class SampleOffice {
     }
 
     public static LetterToIssue toIssue(Letter letter) {
-        var frozen = FrozenLetter.of("{\"dated\":\"%s\",\"subject\":\"%s\"}".formatted(letter.dated(), letter.subject()));
+        var frozen =
+                FrozenLetter.of(
+                        "{\"dated\":\"%s\",\"subject\":\"%s\"}"
+                                .formatted(letter.dated(), letter.subject()));
         return new LetterToIssue(
-                letter, frozen, OFFICE.name(), Optional.empty(), Optional.empty(), List.of(), CLERK);
+                letter,
+                frozen,
+                OFFICE.name(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                CLERK);
     }
 
     /// The same letter as written in the newest revision of a draft.

@@ -9,9 +9,11 @@ import saraban.corpus.register.FrozenLetter;
 
 /// Everything the office keeps and can find again. Nothing is ever taken out.
 ///
-/// Methods that change a document throw [saraban.corpus.UnknownDocumentException] when there is no such document.
+/// Methods that change a document throw [saraban.corpus.UnknownDocumentException] when there is
+/// no such document.
 public interface Archive {
-    /// Keeps a file: its bytes first, then, in one transaction, the document and the job to read it.
+    /// Keeps a file: its bytes first, then, in one transaction, the document and the job to
+    /// read it.
     ///
     /// The same bytes are kept once, whatever their name. The source is left as it is.
     ///
@@ -21,8 +23,8 @@ public interface Archive {
     /// The document whose original has these bytes.
     Optional<DocumentId> withOriginal(Sha256 sha256);
 
-    /// Keeps a file made of a document. Where one of its role is kept already, that one stays, unless the role is
-    /// [FileRole#replaceable()].
+    /// Keeps a file made of a document. Where one of its role is kept already, that one stays,
+    /// unless the role is [FileRole#replaceable()].
     ///
     /// @return what is kept now
     StoredFile attach(DocumentId document, FileRole role, byte[] content, String name);

@@ -3,17 +3,19 @@ package saraban.corpus.archive;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where the bytes of files are kept, under their digest. What is stored is on disk for good when a method returns,
-/// and never rewritten.
+/// Where the bytes of files are kept, under their digest. What is stored is on disk for good
+/// when a method returns, and never rewritten.
 public interface BlobStore {
     /// Keeps the bytes of a file; the file is left as it is.
     ///
-    /// @throws saraban.corpus.DiskFullException when there is no room; then nothing of it is kept
+    /// @throws saraban.corpus.DiskFullException when there is no room; then nothing of it is
+    ///   kept
     Blob store(Path source);
 
     /// Keeps these bytes.
     ///
-    /// @throws saraban.corpus.DiskFullException when there is no room; then nothing of it is kept
+    /// @throws saraban.corpus.DiskFullException when there is no room; then nothing of it is
+    ///   kept
     Blob store(byte[] content);
 
     /// A file with these bytes, to read only.

@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param name the file's name on import, or the printed number of an issued letter
 /// @param reason why it is unreadable, or empty
-/// @param confirmed whether someone has confirmed or mended the record fields; what is read later leaves them alone
+/// @param confirmed whether someone has confirmed or mended the record fields; what is read
+///   later leaves them alone
 /// @param pagesRead how many pages have been read
 public record Document(
         DocumentId id,

@@ -12,7 +12,9 @@ public record DocumentId(long value) implements Comparable<DocumentId> {
 
     /// Reads an id as it stands in addresses and command lines.
     public static Optional<DocumentId> parse(String text) {
-        return text.matches("[1-9]\\d{0,17}") ? Optional.of(new DocumentId(Long.parseLong(text))) : Optional.empty();
+        return text.matches("[1-9]\\d{0,17}")
+                ? Optional.of(new DocumentId(Long.parseLong(text)))
+                : Optional.empty();
     }
 
     @Override

@@ -11,7 +11,8 @@ package saraban.corpus.archive;
 public record Fact(String name, String value, int page, int start, int end, double certainty) {
     public Fact {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("a fact needs a name, found none for '" + value + "'");
+            throw new IllegalArgumentException(
+                    "a fact needs a name, found none for '" + value + "'");
         }
         if (page < 1 || start < 0 || end < start) {
             throw new IllegalArgumentException(
@@ -19,7 +20,9 @@ public record Fact(String name, String value, int page, int start, int end, doub
                             .formatted(name, page, start, end));
         }
         if (!(certainty >= 0 && certainty <= 1)) {
-            throw new IllegalArgumentException("fact %s: expected a certainty from 0 to 1, found %s".formatted(name, certainty));
+            throw new IllegalArgumentException(
+                    "fact %s: expected a certainty from 0 to 1, found %s"
+                            .formatted(name, certainty));
         }
     }
 }

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import saraban.corpus.office.Reader;
 
-/// What documents are to each other. Links whose document, at either end, is beyond the reader's clearance are not shown.
+/// What documents are to each other. Links whose document, at either end, is beyond the
+/// reader's clearance are not shown.
 public interface Links {
-    /// Puts the links read from a document's text in the place of those read before. Links the office made stay.
+    /// Puts the links read from a document's text in the place of those read before. Links the
+    /// office made stay.
     void replaceRead(DocumentId from, Collection<NewLink> links);
 
     /// Keeps a link that the office makes itself.

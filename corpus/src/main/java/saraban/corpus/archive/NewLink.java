@@ -6,7 +6,8 @@ package saraban.corpus.archive;
 public record NewLink(LinkKind kind, LinkTarget target, double certainty) {
     public NewLink {
         if (!(certainty >= 0 && certainty <= 1)) {
-            throw new IllegalArgumentException("expected a certainty from 0 to 1, found " + certainty);
+            throw new IllegalArgumentException(
+                    "expected a certainty from 0 to 1, found " + certainty);
         }
     }
 }

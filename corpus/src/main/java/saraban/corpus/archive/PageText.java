@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param page its number, from 1
 /// @param source where the text came from
-/// @param rotated degrees clockwise (0, 90, 180, 270) by which the page was turned to stand upright
+/// @param rotated degrees clockwise (0, 90, 180, 270) by which the page was turned to stand
+///   upright
 /// @param confidence of the reading, 0 to 1; 1 for a file's own text
 /// @param took the time that reading took
 /// @param rawText as read
@@ -29,16 +30,19 @@ public record PageText(
             throw new IllegalArgumentException("pages are counted from 1, got " + page);
         }
         if (rotated != 0 && rotated != 90 && rotated != 180 && rotated != 270) {
-            throw new IllegalArgumentException("expected a turn of 0, 90, 180 or 270 degrees, found " + rotated);
+            throw new IllegalArgumentException(
+                    "expected a turn of 0, 90, 180 or 270 degrees, found " + rotated);
         }
         if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("expected a confidence from 0 to 1, found " + confidence);
+            throw new IllegalArgumentException(
+                    "expected a confidence from 0 to 1, found " + confidence);
         }
         words = List.copyOf(words);
         for (PlacedWord word : words) {
             if (word.end() > text.length()) {
-                throw new IllegalArgumentException("page %d: expected words within %d characters, found one that ends at %d"
-                        .formatted(page, text.length(), word.end()));
+                throw new IllegalArgumentException(
+                        "page %d: expected words within %d characters, found one that ends at %d"
+                                .formatted(page, text.length(), word.end()));
             }
         }
     }

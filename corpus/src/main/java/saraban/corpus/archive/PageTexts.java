@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 import saraban.corpus.office.Reader;
 
-/// The texts of documents, kept page by page, so that a reading that was cut short goes on where it stopped.
+/// The texts of documents, kept page by page, so that a reading that was cut short goes on
+/// where it stopped.
 public interface PageTexts {
     /// Keeps the text of a page in the place of an earlier one.
     void save(DocumentId document, PageText page);

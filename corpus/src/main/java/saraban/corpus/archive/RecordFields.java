@@ -7,7 +7,8 @@ import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.ThaiDigits;
 import saraban.corpus.letter.Urgency;
 
-/// What the archive records of a document, so that it can be listed and found. All but the secrecy may be unknown.
+/// What the archive records of a document, so that it can be listed and found. All but the
+/// secrecy may be unknown.
 ///
 /// @param kind of document, e.g. `external-letter`, `circular-letter`, `order`
 /// @param number as printed, e.g. `สน ๐๐๒๓.๒/ว ๓`
@@ -23,15 +24,25 @@ public record RecordFields(
         Optional<Urgency> urgency,
         Secrecy secrecy) {
     /// Nothing is known yet, and the document is open to all.
-    public static final RecordFields UNKNOWN = new RecordFields(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Secrecy.NONE);
+    public static final RecordFields UNKNOWN =
+            new RecordFields(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Secrecy.NONE);
 
-    /// One spelling of the number, for comparing: [LetterNumber#key()] of a letter's number, else the number without spaces
-    /// and in Arabic digits, e.g. `123/2567`.
+    /// One spelling of the number, for comparing: [LetterNumber#key()] of a letter's number,
+    /// else the number without spaces and in Arabic digits, e.g. `123/2567`.
     public Optional<String> numberKey() {
-        return number.map(printed -> LetterNumber.parse(printed)
-                .map(LetterNumber::key)
-                .orElseGet(() -> ThaiDigits.toArabic(printed).replaceAll("\\s", "")));
+        return number.map(
+                printed ->
+                        LetterNumber.parse(printed)
+                                .map(LetterNumber::key)
+                                .orElseGet(
+                                        () -> ThaiDigits.toArabic(printed).replaceAll("\\s", "")));
     }
 }

@@ -11,7 +11,8 @@ import java.util.HexFormat;
 public record Sha256(String hex) {
     public Sha256 {
         if (!hex.matches("[0-9a-f]{64}")) {
-            throw new IllegalArgumentException("expected 64 hexadecimal digits, found '" + hex + "'");
+            throw new IllegalArgumentException(
+                    "expected 64 hexadecimal digits, found '" + hex + "'");
         }
     }
 

@@ -1,6 +1,7 @@
 package saraban.corpus.internal;
 
-/// The places in storing and issuing at which tests cut the power: an action must be whole or absent wherever it stops.
+/// The places in storing and issuing at which tests cut the power: an action must be whole or
+/// absent wherever it stops.
 @FunctionalInterface
 public interface Steps {
     /// Does nothing, as outside tests.

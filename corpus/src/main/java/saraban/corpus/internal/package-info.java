@@ -1,2 +1,3 @@
-/// What the insides of the corpus share among themselves. Nothing here is an offer to other modules.
+/// What the insides of the corpus share among themselves. Nothing here is an offer to other
+/// modules.
 package saraban.corpus.internal;

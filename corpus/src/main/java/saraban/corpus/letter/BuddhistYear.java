@@ -4,13 +4,15 @@ import java.time.LocalDate;
 
 /// A calendar year of the Buddhist Era (พ.ศ.), 543 ahead of the Common Era: 2567 is 2024.
 ///
-/// @param value the year, from 2300 to 2800, so that a Common Era year put here by mistake is refused
+/// @param value the year, from 2300 to 2800, so that a Common Era year put here by mistake is
+///   refused
 public record BuddhistYear(int value) implements Comparable<BuddhistYear> {
     private static final int AHEAD = 543;
 
     public BuddhistYear {
         if (value < 2300 || value > 2800) {
-            throw new IllegalArgumentException("expected a Buddhist year from 2300 to 2800, found " + value);
+            throw new IllegalArgumentException(
+                    "expected a Buddhist year from 2300 to 2800, found " + value);
         }
     }
 

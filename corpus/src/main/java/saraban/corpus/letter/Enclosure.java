@@ -15,7 +15,8 @@ public record Enclosure(String title, int count, String unit) {
             throw new IllegalArgumentException("an enclosure is counted from 1, got " + count);
         }
         if (unit.isBlank()) {
-            throw new IllegalArgumentException("an enclosure needs a unit such as ชุด, found none for '" + title + "'");
+            throw new IllegalArgumentException(
+                    "an enclosure needs a unit such as ชุด, found none for '" + title + "'");
         }
     }
 }

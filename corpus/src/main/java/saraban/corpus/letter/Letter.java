@@ -38,13 +38,15 @@ public record Letter(
         place = List.copyOf(place);
         to = List.copyOf(to);
         if (to.isEmpty()) {
-            throw new IllegalArgumentException("a letter needs an addressee, found none for '" + subject + "'");
+            throw new IllegalArgumentException(
+                    "a letter needs an addressee, found none for '" + subject + "'");
         }
         references = List.copyOf(references);
         enclosures = List.copyOf(enclosures);
         body = List.copyOf(body);
         if (body.isEmpty()) {
-            throw new IllegalArgumentException("a letter needs a body, found none for '" + subject + "'");
+            throw new IllegalArgumentException(
+                    "a letter needs a body, found none for '" + subject + "'");
         }
         contact = List.copyOf(contact);
     }

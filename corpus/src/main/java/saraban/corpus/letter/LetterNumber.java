@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// @param ordinal place in that run within one calendar year, from 1
 @Article(11)
 public record LetterNumber(AgencyCode agency, Series series, int ordinal) {
-    private static final Pattern WRITTEN = Pattern.compile("(?:ที่)?\\s*([^/]+?)\\s*/\\s*(ว\\s*\\.?)?\\s*(\\d{1,6})");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:ที่)?\\s*([^/]+?)\\s*/\\s*(ว\\s*\\.?)?\\s*(\\d{1,6})");
 
     public LetterNumber {
         if (ordinal < 1) {
@@ -29,7 +30,10 @@ public record LetterNumber(AgencyCode agency, Series series, int ordinal) {
         }
         Series series = written.group(2) == null ? Series.ORDINARY : Series.CIRCULAR;
         return AgencyCode.parse(written.group(1))
-                .map(agency -> new LetterNumber(agency, series, Integer.parseInt(written.group(3))));
+                .map(
+                        agency ->
+                                new LetterNumber(
+                                        agency, series, Integer.parseInt(written.group(3))));
     }
 
     /// The number as it stands on paper, in Thai digits.
@@ -39,6 +43,11 @@ public record LetterNumber(AgencyCode agency, Series series, int ordinal) {
 
     /// One spelling for comparing and indexing: `มท|0809.2|ว|5213`.
     public String key() {
-        return String.join("|", agency.letters(), agency.digits(), series.mark().strip(), Integer.toString(ordinal));
+        return String.join(
+                "|",
+                agency.letters(),
+                agency.digits(),
+                series.mark().strip(),
+                Integer.toString(ordinal));
     }
 }

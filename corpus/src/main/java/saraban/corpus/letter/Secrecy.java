@@ -3,7 +3,8 @@ package saraban.corpus.letter;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// Who may see a letter (ชั้นความลับ), from open to most secret; a later constant is the stricter class.
+/// Who may see a letter (ชั้นความลับ), from open to most secret; a later constant is the
+/// stricter class.
 public enum Secrecy {
     NONE("none", ""),
     CONFIDENTIAL("confidential", "ลับ"),

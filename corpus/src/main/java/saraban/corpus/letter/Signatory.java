@@ -14,7 +14,8 @@ public record Signatory(String name, List<String> position) {
         }
         position = List.copyOf(position);
         if (position.isEmpty()) {
-            throw new IllegalArgumentException("a signatory needs a position, found none for '" + name + "'");
+            throw new IllegalArgumentException(
+                    "a signatory needs a position, found none for '" + name + "'");
         }
     }
 }

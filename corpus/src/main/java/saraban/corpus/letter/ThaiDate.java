@@ -6,31 +6,46 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dates as letters write them: day, Thai month, Buddhist year. Inside the program a date is a [LocalDate].
+/// Dates as letters write them: day, Thai month, Buddhist year. Inside the program a date is a
+/// [LocalDate].
 public final class ThaiDate {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})");
-    private static final Pattern NAMED = Pattern.compile("(?:วันที่)?\\s*(\\d{1,2})\\s*(?:เดือน)?\\s*([ก-๎.]+?)\\s*(?:พ\\.?ศ\\.?)?\\s*(\\d{4}|\\d{2})");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?:วันที่)?\\s*(\\d{1,2})\\s*(?:เดือน)?\\s*([ก-๎.]+?)\\s*(?:พ\\.?ศ\\.?)?\\s*(\\d{4}|\\d{2})");
 
     private ThaiDate() {}
 
     /// The date on a letter, e.g. `๗ มกราคม ๒๕๖๗`: no `วันที่`, no `พ.ศ.`.
     public static String printed(LocalDate day) {
-        return ThaiDigits.toThai(day.getDayOfMonth() + " " + ThaiMonth.of(day.getMonth()).fullName() + " "
-                + BuddhistYear.of(day).value());
+        return ThaiDigits.toThai(
+                day.getDayOfMonth()
+                        + " "
+                        + ThaiMonth.of(day.getMonth()).fullName()
+                        + " "
+                        + BuddhistYear.of(day).value());
     }
 
     /// The date on a stamp, e.g. `๗ ม.ค. ๒๕๖๗`.
     public static String shortPrinted(LocalDate day) {
-        return ThaiDigits.toThai(day.getDayOfMonth() + " " + ThaiMonth.of(day.getMonth()).shortName() + " "
-                + BuddhistYear.of(day).value());
+        return ThaiDigits.toThai(
+                day.getDayOfMonth()
+                        + " "
+                        + ThaiMonth.of(day.getMonth()).shortName()
+                        + " "
+                        + BuddhistYear.of(day).value());
     }
 
-    /// Reads one date that fills the whole text: `๗ มกราคม ๒๕๖๗`, `7 ม.ค. 67`, `7/1/2567` or ISO `2024-01-07`.
+    /// Reads one date that fills the whole text: `๗ มกราคม ๒๕๖๗`, `7 ม.ค. 67`, `7/1/2567` or
+    /// ISO `2024-01-07`.
     ///
-    /// A four-digit year from 2400 on is Buddhist, an earlier one Common Era; two digits mean 25xx.
+    /// A four-digit year from 2400 on is Buddhist, an earlier one Common Era; two digits mean
+    /// 25xx.
     ///
-    /// @return the day, or empty where the text is no date or names a day that the calendar lacks
+    /// @return the day, or empty where the text is no date or names a day that the calendar
+    ///   lacks
     public static Optional<LocalDate> parse(String text) {
         String arabic = ThaiDigits.toArabic(text).strip();
         Matcher iso = ISO.matcher(arabic);
@@ -44,7 +59,8 @@ public final class ThaiDate {
         Matcher named = NAMED.matcher(arabic);
         if (named.matches()) {
             return ThaiMonth.named(named.group(2))
-                    .flatMap(month -> day(named.group(3), month.month().getValue(), named.group(1)));
+                    .flatMap(
+                            month -> day(named.group(3), month.month().getValue(), named.group(1)));
         }
         return Optional.empty();
     }

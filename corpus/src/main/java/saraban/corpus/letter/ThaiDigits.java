@@ -1,6 +1,7 @@
 package saraban.corpus.letter;
 
-/// Thai digits (๐ to ๙) against Arabic digits (0 to 9). Inside the program digits are Arabic; on paper they are Thai.
+/// Thai digits (๐ to ๙) against Arabic digits (0 to 9). Inside the program digits are Arabic;
+/// on paper they are Thai.
 public final class ThaiDigits {
     private static final char THAI_ZERO = '๐';
 

@@ -35,8 +35,10 @@ public enum ThaiMonth {
     public static Optional<ThaiMonth> named(String name) {
         String bare = name.replace(".", "").strip();
         return Arrays.stream(values())
-                .filter(month -> month.fullName.equals(bare)
-                        || month.shortName.replace(".", "").equals(bare))
+                .filter(
+                        month ->
+                                month.fullName.equals(bare)
+                                        || month.shortName.replace(".", "").equals(bare))
                 .findFirst();
     }
 

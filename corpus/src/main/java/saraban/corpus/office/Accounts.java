@@ -3,7 +3,8 @@ package saraban.corpus.office;
 import java.util.List;
 import java.util.Optional;
 
-/// The people of the office who can sign in. Passwords are kept as the opaque hash text that the caller makes.
+/// The people of the office who can sign in. Passwords are kept as the opaque hash text that
+/// the caller makes.
 public interface Accounts {
     /// Adds an account.
     ///

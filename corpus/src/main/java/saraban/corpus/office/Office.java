@@ -12,7 +12,12 @@ import saraban.corpus.letter.AgencyCode;
 /// @param unit the unit in charge (ส่วนราชการเจ้าของเรื่อง), where letters name one
 /// @param place lines of its seat and address
 /// @param emblem its own picture of the Garuda or seal
-public record Office(String name, AgencyCode agency, Optional<String> unit, List<String> place, Optional<Path> emblem) {
+public record Office(
+        String name,
+        AgencyCode agency,
+        Optional<String> unit,
+        List<String> place,
+        Optional<Path> emblem) {
     public Office {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an office needs a name");

@@ -3,7 +3,8 @@ package saraban.corpus.office;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Who is signed in. A session is named by the hash of its token; the token itself is with the browser alone.
+/// Who is signed in. A session is named by the hash of its token; the token itself is with the
+/// browser alone.
 public interface Sessions {
     void open(String tokenHash, String user, Instant expires);
 

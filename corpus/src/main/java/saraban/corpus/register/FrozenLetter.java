@@ -10,7 +10,8 @@ public record FrozenLetter(String json, Sha256 sha256) {
     public FrozenLetter {
         Sha256 found = Sha256.of(json);
         if (!sha256.equals(found)) {
-            throw new IllegalArgumentException("frozen letter: expected SHA-256 %s, found %s".formatted(sha256, found));
+            throw new IllegalArgumentException(
+                    "frozen letter: expected SHA-256 %s, found %s".formatted(sha256, found));
         }
     }
 

@@ -12,7 +12,8 @@ import saraban.corpus.workflow.DraftId;
 /// @param frozen the same letter in its canonical form
 /// @param from the sender as the register shows it (จาก)
 /// @param draft the revision it was written in; that draft is closed by the same transaction
-/// @param reservation the reserved number it is to bear; without one it takes the next of its series
+/// @param reservation the reserved number it is to bear; without one it takes the next of its
+///   series
 /// @param links what it relays, answers or cites, kept as links of the new document
 /// @param clerk user who issues it
 public record LetterToIssue(

@@ -11,15 +11,16 @@ import saraban.corpus.office.Reader;
 
 /// The register of letters sent (ทะเบียนหนังสือส่ง).
 ///
-/// Numbers run from 1 on 1 January without a gap to 31 December, per agency code and series, in the year of the
-/// date on the letter. Dates never run backwards inside a series and never beyond today, Bangkok time. A number,
-/// once out, stays in the register for good.
+/// Numbers run from 1 on 1 January without a gap to 31 December, per agency code and series, in
+/// the year of the date on the letter. Dates never run backwards inside a series and never
+/// beyond today, Bangkok time. A number, once out, stays in the register for good.
 @Article(44)
 public interface OutgoingRegister {
     /// Gives a letter its number.
     ///
-    /// In one transaction: the next number of its series (or the reserved one), the line of the register, the
-    /// frozen letter in the archive with its links, the end of its draft, and the job that makes its papers.
+    /// In one transaction: the next number of its series (or the reserved one), the line of the
+    /// register, the frozen letter in the archive with its links, the end of its draft, and the
+    /// job that makes its papers.
     Issued issue(LetterToIssue letter);
 
     /// Holds the next number of a series for a letter to come (จองเลข).
@@ -30,8 +31,8 @@ public interface OutgoingRegister {
     /// @param clerk user who does so
     Voided makeVoid(EntryId entry, String reason, String clerk);
 
-    /// Lets a series start at a number other than 1, for an office that changes over in mid-year. Once, and before
-    /// its first number.
+    /// Lets a series start at a number other than 1, for an office that changes over in
+    /// mid-year. Once, and before its first number.
     ///
     /// @param first from 1
     Started startAt(AgencyCode agency, Series series, BuddhistYear year, int first);
@@ -55,7 +56,8 @@ public interface OutgoingRegister {
     /// Every series that has a number or a start, newest year first.
     List<SeriesOfYear> series();
 
-    /// Counts the lines of each series of a year, to show that no number is missing or given twice.
+    /// Counts the lines of each series of a year, to show that no number is missing or given
+    /// twice.
     List<SeriesProof> prove(BuddhistYear year);
 
     /// Counts the lines of every series of every year.

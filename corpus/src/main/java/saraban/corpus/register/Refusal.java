@@ -1,16 +1,19 @@
 package saraban.corpus.register;
 
-/// Why the register declines. Each constant names its details in order, for the sentence that a clerk reads.
+/// Why the register declines. Each constant names its details in order, for the sentence that a
+/// clerk reads.
 public enum Refusal {
     /// The letter is dated after today, Bangkok time. Details: its date, today.
     DATE_AFTER_TODAY,
-    /// Dates never run backwards inside a series. Details: the date asked for, the last date of the series.
+    /// Dates never run backwards inside a series. Details: the date asked for, the last date of
+    /// the series.
     DATE_BEFORE_LAST_OF_SERIES,
     /// There is no such draft. Details: its id.
     DRAFT_UNKNOWN,
     /// The draft has become a letter. Details: the [saraban.corpus.letter.LetterNumber] it got.
     DRAFT_ALREADY_ISSUED,
-    /// The draft was saved again after the revision that was to be issued. Details: by whom (user), when (Instant).
+    /// The draft was saved again after the revision that was to be issued. Details: by whom
+    /// (user), when (Instant).
     DRAFT_CHANGED,
     /// There is no such number in the register. Details: its entry.
     NUMBER_UNKNOWN,
@@ -20,16 +23,19 @@ public enum Refusal {
     RESERVATION_TAKEN,
     /// The reservation has passed its last day. Details: the number, its last day.
     RESERVATION_EXPIRED,
-    /// The letter must bear the date for which the number was reserved. Details: the number, its date, the letter's date.
+    /// The letter must bear the date for which the number was reserved. Details: the number,
+    /// its date, the letter's date.
     RESERVATION_DATE_DIFFERS,
     /// The number was reserved in another series. Details: the number.
     RESERVATION_SERIES_DIFFERS,
-    /// A reservation ends on or after its date and today. Details: the last day asked for, the earliest possible.
+    /// A reservation ends on or after its date and today. Details: the last day asked for, the
+    /// earliest possible.
     RESERVATION_ENDS_TOO_EARLY,
     /// A reservation needs a purpose. No details.
     PURPOSE_MISSING,
     /// A number is made void for a reason. No details.
     REASON_MISSING,
-    /// A series' first number can be set once, before any number is out. Details: the number that comes next.
+    /// A series' first number can be set once, before any number is out. Details: the number
+    /// that comes next.
     SERIES_ALREADY_STARTED
 }

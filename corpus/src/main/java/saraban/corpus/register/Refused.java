@@ -5,7 +5,8 @@ import java.util.List;
 /// The register declined; nothing has changed.
 ///
 /// @param details what the sentence about it names, as [Refusal] lists it for each constant
-public record Refused(Refusal refusal, List<Object> details) implements Issued, Reserved, Voided, Started {
+public record Refused(Refusal refusal, List<Object> details)
+        implements Issued, Reserved, Voided, Started {
     public Refused {
         details = List.copyOf(details);
     }

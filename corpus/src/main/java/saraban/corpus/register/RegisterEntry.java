@@ -10,10 +10,11 @@ import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.Urgency;
 
-/// A line of the register of letters sent, with the columns of form 14 (ที่, ลงวันที่, จาก, ถึง, เรื่อง, หมายเหตุ).
+/// A line of the register of letters sent, with the columns of form 14 (ที่, ลงวันที่, จาก,
+/// ถึง, เรื่อง, หมายเหตุ).
 ///
-/// Of a letter beyond the reader's clearance a line shows number, date and state alone: from, to, subject and
-/// reservation are empty, and `hidden` is true.
+/// Of a letter beyond the reader's clearance a line shows number, date and state alone: from,
+/// to, subject and reservation are empty, and `hidden` is true.
 ///
 /// @param dated the date on the letter; of a reservation, the date it was reserved for
 /// @param document the letter in the archive, once issued

@@ -11,4 +11,9 @@ import saraban.corpus.letter.Series;
 /// @param owner user who holds the number
 /// @param until last day on which it can be used, Bangkok time
 public record ReservationWish(
-        AgencyCode agency, Series series, LocalDate dated, String purpose, String owner, LocalDate until) {}
+        AgencyCode agency,
+        Series series,
+        LocalDate dated,
+        String purpose,
+        String owner,
+        LocalDate until) {}

@@ -12,7 +12,9 @@ public record DraftId(long value) {
 
     /// Reads an id as it stands in addresses.
     public static Optional<DraftId> parse(String text) {
-        return text.matches("[1-9]\\d{0,17}") ? Optional.of(new DraftId(Long.parseLong(text))) : Optional.empty();
+        return text.matches("[1-9]\\d{0,17}")
+                ? Optional.of(new DraftId(Long.parseLong(text)))
+                : Optional.empty();
     }
 
     @Override

@@ -9,4 +9,10 @@ import saraban.corpus.archive.DocumentId;
 /// @param due when it can be claimed; while it runs, when its lease ends
 /// @param reason what went wrong last, or empty
 public record Job(
-        JobId id, JobKind kind, DocumentId document, JobState state, int attempts, Instant due, String reason) {}
+        JobId id,
+        JobKind kind,
+        DocumentId document,
+        JobState state,
+        int attempts,
+        Instant due,
+        String reason) {}

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import saraban.corpus.archive.DocumentId;
 
-/// What waits to be done. A job runs at least once: when its worker dies, its lease ends and another claims it.
-/// Answers about a job that has meanwhile been claimed by another worker change nothing and return false.
+/// What waits to be done. A job runs at least once: when its worker dies, its lease ends and
+/// another claims it. Answers about a job that has meanwhile been claimed by another worker
+/// change nothing and return false.
 public interface Jobs {
-    /// A job claimed this often without an answer is given up: whatever it reads kills its worker.
+    /// A job claimed this often without an answer is given up: whatever it reads kills its
+    /// worker.
     int MOST_ATTEMPTS = 5;
 
-    /// Sees to it that a job of this kind waits for the document. One that waits already is enough.
+    /// Sees to it that a job of this kind waits for the document. One that waits already is
+    /// enough.
     void enqueue(JobKind kind, DocumentId document);
 
     /// Takes the oldest job that is due, for as long as the lease.
@@ -34,8 +37,8 @@ public interface Jobs {
     /// Ends a job and has the next ones wait for the same document, in one transaction.
     boolean done(Job job, JobKind... next);
 
-    /// Puts a job back for a later attempt, twice as late each time from half a minute on, or gives it up after
-    /// [#MOST_ATTEMPTS].
+    /// Puts a job back for a later attempt, twice as late each time from half a minute on, or
+    /// gives it up after [#MOST_ATTEMPTS].
     boolean postpone(Job job, String reason);
 
     /// Gives a job up.

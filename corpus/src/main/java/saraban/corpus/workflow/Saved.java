@@ -7,7 +7,8 @@ public sealed interface Saved {
     /// It is kept as this revision.
     record Done(DraftRevision revision) implements Saved {}
 
-    /// Someone saved the draft since the revision that this one was written over; nothing is kept of the latter.
+    /// Someone saved the draft since the revision that this one was written over; nothing is
+    /// kept of the latter.
     ///
     /// @param latest number of the newest revision
     /// @param savedBy user who saved it

@@ -36,7 +36,16 @@ class LetterNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ที่", "ที่ สน ๐๐๒๓.๒/", "๑๒๓/๒๕๖๗", "ครั้งที่ ๕/๒๕๖๖", "ที่ บันทึกข้อความ", "สน ๐๐๒๓.๒/๐"})
+    @ValueSource(
+            strings = {
+                "",
+                "ที่",
+                "ที่ สน ๐๐๒๓.๒/",
+                "๑๒๓/๒๕๖๗",
+                "ครั้งที่ ๕/๒๕๖๖",
+                "ที่ บันทึกข้อความ",
+                "สน ๐๐๒๓.๒/๐"
+            })
     void whatIsNoLetterNumberIsNotReadAsOne(String written) {
         assertTrue(LetterNumber.parse(written).isEmpty());
     }
@@ -45,7 +54,8 @@ class LetterNumberTest {
     void ordinalsStartAtOne() {
         var agency = new AgencyCode("สน", "0023.2");
 
-        assertThrows(IllegalArgumentException.class, () -> new LetterNumber(agency, Series.ORDINARY, 0));
+        assertThrows(
+                IllegalArgumentException.class, () -> new LetterNumber(agency, Series.ORDINARY, 0));
     }
 
     @Test
@@ -53,11 +63,15 @@ class LetterNumberTest {
         long seed = Long.getLong("seed", 20260101);
         var random = new Random(seed);
         for (int i = 0; i < 1000; i++) {
-            var agency = new AgencyCode("สน", "%04d.%d".formatted(random.nextInt(10_000), random.nextInt(1, 100)));
+            var agency =
+                    new AgencyCode(
+                            "สน",
+                            "%04d.%d".formatted(random.nextInt(10_000), random.nextInt(1, 100)));
             Series series = Series.values()[random.nextInt(2)];
             var number = new LetterNumber(agency, series, random.nextInt(1, 100_000));
 
-            assertEquals(number, LetterNumber.parse(number.printed()).orElseThrow(), "seed " + seed);
+            assertEquals(
+                    number, LetterNumber.parse(number.printed()).orElseThrow(), "seed " + seed);
         }
     }
 }

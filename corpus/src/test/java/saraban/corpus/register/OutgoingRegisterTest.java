@@ -42,8 +42,7 @@ class OutgoingRegisterTest {
     private static final SeriesOfYear ORDINARY =
             new SeriesOfYear(SampleOffice.AGENCY, Series.ORDINARY, YEAR);
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     private final Clock clock = new Clock();
     private Corpus corpus;
@@ -63,7 +62,8 @@ class OutgoingRegisterTest {
     @Test
     @Article(44)
     void aLetterGetsItsNumberItsLineItsDocumentAndItsJobAtOnce() {
-        LetterToIssue letter = SampleOffice.toIssue(Series.CIRCULAR, TODAY, "ซักซ้อมแนวทางปฏิบัติงานสารบรรณ");
+        LetterToIssue letter =
+                SampleOffice.toIssue(Series.CIRCULAR, TODAY, "ซักซ้อมแนวทางปฏิบัติงานสารบรรณ");
 
         Issued.Done done = issue(letter);
 
@@ -75,7 +75,9 @@ class OutgoingRegisterTest {
         Document document = corpus.archive().find(done.document(), Reader.PROGRAM).orElseThrow();
         assertEquals(Origin.ISSUED, document.origin());
         assertEquals(Optional.of("สน|0023.15|ว|1"), document.fields().numberKey());
-        assertEquals(letter.frozen(), corpus.archive().frozen(done.document(), Reader.PROGRAM).orElseThrow());
+        assertEquals(
+                letter.frozen(),
+                corpus.archive().frozen(done.document(), Reader.PROGRAM).orElseThrow());
         assertEquals(
                 List.of(JobKind.RENDER),
                 corpus.jobs().open(done.document()).stream().map(job -> job.kind()).toList());
@@ -90,7 +92,10 @@ class OutgoingRegisterTest {
 
         clock.set(TODAY, LocalTime.NOON);
         assertEquals(1, ordinal(Series.ORDINARY, TODAY));
-        assertEquals(3, ordinal(Series.ORDINARY, LocalDate.of(2023, 12, 30)), "the old year goes on for its own dates");
+        assertEquals(
+                3,
+                ordinal(Series.ORDINARY, LocalDate.of(2023, 12, 30)),
+                "the old year goes on for its own dates");
         assertEquals(2, ordinal(Series.ORDINARY, TODAY));
     }
 
@@ -111,21 +116,34 @@ class OutgoingRegisterTest {
     void datesNeverRunBackwardsInsideASeries() {
         ordinal(Series.ORDINARY, TODAY);
 
-        Issued answer = register.issue(SampleOffice.toIssue(Series.ORDINARY, TODAY.minusDays(1), "เมื่อวาน"));
+        Issued answer =
+                register.issue(
+                        SampleOffice.toIssue(Series.ORDINARY, TODAY.minusDays(1), "เมื่อวาน"));
 
-        assertEquals(Refused.because(Refusal.DATE_BEFORE_LAST_OF_SERIES, TODAY.minusDays(1), TODAY), answer);
-        assertEquals(1, ordinal(Series.CIRCULAR, TODAY.minusDays(1)), "the other series has its own dates");
+        assertEquals(
+                Refused.because(Refusal.DATE_BEFORE_LAST_OF_SERIES, TODAY.minusDays(1), TODAY),
+                answer);
+        assertEquals(
+                1,
+                ordinal(Series.CIRCULAR, TODAY.minusDays(1)),
+                "the other series has its own dates");
         assertEquals(2, ordinal(Series.ORDINARY, TODAY), "a refusal takes no number");
     }
 
     @Test
     void aDraftBecomesALetterOnce() {
-        Draft draft = corpus.drafts().begin("external-letter", "{}", Optional.empty(), SampleOffice.CLERK);
-        LetterToIssue letter = SampleOffice.from(draft, SampleOffice.toIssue(Series.ORDINARY, TODAY, "เรื่องเดียว"));
+        Draft draft =
+                corpus.drafts()
+                        .begin("external-letter", "{}", Optional.empty(), SampleOffice.CLERK);
+        LetterToIssue letter =
+                SampleOffice.from(
+                        draft, SampleOffice.toIssue(Series.ORDINARY, TODAY, "เรื่องเดียว"));
 
         Issued.Done first = issue(letter);
 
-        assertEquals(Refused.because(Refusal.DRAFT_ALREADY_ISSUED, first.number()), register.issue(letter));
+        assertEquals(
+                Refused.because(Refusal.DRAFT_ALREADY_ISSUED, first.number()),
+                register.issue(letter));
         assertEquals(
                 Optional.of(new Draft.Outcome(first.number(), first.document())),
                 corpus.drafts().find(draft.id()).orElseThrow().issued());
@@ -137,12 +155,16 @@ class OutgoingRegisterTest {
 
     @Test
     void aRevisionThatSomeoneHasSavedOverIsNotIssued() {
-        Draft draft = corpus.drafts().begin("external-letter", "{}", Optional.empty(), SampleOffice.CLERK);
-        LetterToIssue letter = SampleOffice.from(draft, SampleOffice.toIssue(Series.ORDINARY, TODAY, "ฉบับเก่า"));
+        Draft draft =
+                corpus.drafts()
+                        .begin("external-letter", "{}", Optional.empty(), SampleOffice.CLERK);
+        LetterToIssue letter =
+                SampleOffice.from(draft, SampleOffice.toIssue(Series.ORDINARY, TODAY, "ฉบับเก่า"));
         corpus.drafts().save(draft.id(), 1, "{\"subject\":\"ใหม่\"}", "somsak");
 
         assertEquals(
-                Refused.because(Refusal.DRAFT_CHANGED, "somsak", clock.instant()), register.issue(letter));
+                Refused.because(Refusal.DRAFT_CHANGED, "somsak", clock.instant()),
+                register.issue(letter));
     }
 
     @Test
@@ -184,7 +206,9 @@ class OutgoingRegisterTest {
 
     @Test
     void aReservationNeedsAPurposeADateNotAfterTodayAndAnEndNotBeforeIt() {
-        assertEquals(Refused.because(Refusal.PURPOSE_MISSING), register.reserve(wish(TODAY, " ", TODAY)));
+        assertEquals(
+                Refused.because(Refusal.PURPOSE_MISSING),
+                register.reserve(wish(TODAY, " ", TODAY)));
         assertEquals(
                 Refused.because(Refusal.DATE_AFTER_TODAY, TODAY.plusDays(1), TODAY),
                 register.reserve(wish(TODAY.plusDays(1), "ประชุม", TODAY.plusDays(2))));
@@ -205,7 +229,8 @@ class OutgoingRegisterTest {
         RegisterEntry line = register.entry(wrong.entry(), Reader.PROGRAM).orElseThrow();
         assertEquals(EntryState.VOID, line.state());
         assertEquals("พิมพ์ชื่อผู้รับผิด", line.voided().orElseThrow().reason());
-        assertEquals(Optional.of(wrong.document()), line.document(), "its letter can still be read");
+        assertEquals(
+                Optional.of(wrong.document()), line.document(), "its letter can still be read");
         assertEquals(
                 Refused.because(Refusal.NUMBER_ALREADY_VOID, wrong.number()),
                 register.makeVoid(wrong.entry(), "อีกครั้ง", "registrar"));
@@ -220,7 +245,9 @@ class OutgoingRegisterTest {
 
     @Test
     void makingVoidNeedsAReasonAndANumber() {
-        assertEquals(Refused.because(Refusal.REASON_MISSING), register.makeVoid(new EntryId(1), "", "registrar"));
+        assertEquals(
+                Refused.because(Refusal.REASON_MISSING),
+                register.makeVoid(new EntryId(1), "", "registrar"));
         assertEquals(
                 Refused.because(Refusal.NUMBER_UNKNOWN, new EntryId(99)),
                 register.makeVoid(new EntryId(99), "ไม่มี", "registrar"));
@@ -231,7 +258,8 @@ class OutgoingRegisterTest {
         register.startAt(SampleOffice.AGENCY, Series.ORDINARY, YEAR, 412);
 
         assertEquals(
-                new SeriesProof("สน ๐๐๒๓.๑๕/", YEAR, 412, 0, 0, 0, 0, List.of(), List.of(), List.of()),
+                new SeriesProof(
+                        "สน ๐๐๒๓.๑๕/", YEAR, 412, 0, 0, 0, 0, List.of(), List.of(), List.of()),
                 register.prove(YEAR).getFirst());
         assertEquals(412, ordinal(Series.ORDINARY, TODAY));
         assertEquals(413, ordinal(Series.ORDINARY, TODAY));
@@ -241,22 +269,34 @@ class OutgoingRegisterTest {
                         new LetterNumber(SampleOffice.AGENCY, Series.ORDINARY, 414)),
                 register.startAt(SampleOffice.AGENCY, Series.ORDINARY, YEAR, 500));
         assertEquals(
-                new SeriesProof("สน ๐๐๒๓.๑๕/", YEAR, 412, 413, 2, 0, 0, List.of(), List.of(), List.of()),
+                new SeriesProof(
+                        "สน ๐๐๒๓.๑๕/", YEAR, 412, 413, 2, 0, 0, List.of(), List.of(), List.of()),
                 register.prove(YEAR).getFirst());
     }
 
     @Test
     void aLetterIsLinkedToWhatItRelaysByTheSameTransaction() {
-        DocumentId parent = issue(SampleOffice.toIssue(Series.CIRCULAR, TODAY, "ต้นเรื่อง")).document();
+        DocumentId parent =
+                issue(SampleOffice.toIssue(Series.CIRCULAR, TODAY, "ต้นเรื่อง")).document();
         LetterToIssue plain = SampleOffice.toIssue(Series.CIRCULAR, TODAY, "ส่งต่อ");
         var relay = new NewLink(LinkKind.RELAYS, new LinkTarget.Held(parent), 1);
 
-        Issued.Done done = issue(new LetterToIssue(
-                plain.letter(), plain.frozen(), plain.from(), plain.draft(), plain.reservation(), List.of(relay), plain.clerk()));
+        Issued.Done done =
+                issue(
+                        new LetterToIssue(
+                                plain.letter(),
+                                plain.frozen(),
+                                plain.from(),
+                                plain.draft(),
+                                plain.reservation(),
+                                List.of(relay),
+                                plain.clerk()));
 
         assertEquals(
                 List.of(done.document()),
-                corpus.archive().links().to(parent, Reader.PROGRAM).stream().map(link -> link.from()).toList());
+                corpus.archive().links().to(parent, Reader.PROGRAM).stream()
+                        .map(link -> link.from())
+                        .toList());
     }
 
     @Test
@@ -265,17 +305,31 @@ class OutgoingRegisterTest {
 
         List<RegisterEntry> page = register.page(ORDINARY, 3, 4, Reader.PROGRAM);
 
-        assertEquals(List.of(3, 4, 5, 6), page.stream().map(line -> line.number().ordinal()).toList());
+        assertEquals(
+                List.of(3, 4, 5, 6), page.stream().map(line -> line.number().ordinal()).toList());
         assertEquals(7, register.latest(1, Reader.PROGRAM).getFirst().number().ordinal());
     }
 
     @Test
     void aSecretLetterShowsNothingButItsNumberToOneWithoutClearance() {
         Letter open = SampleOffice.letter(Series.ORDINARY, TODAY, "เรื่องลับ");
-        Letter secret = new Letter(
-                open.form(), open.agency(), open.series(), open.place(), open.dated(), open.subject(), open.to(),
-                open.references(), open.enclosures(), open.body(), open.closing(), open.signatory(), open.contact(),
-                open.urgency(), Secrecy.SECRET);
+        Letter secret =
+                new Letter(
+                        open.form(),
+                        open.agency(),
+                        open.series(),
+                        open.place(),
+                        open.dated(),
+                        open.subject(),
+                        open.to(),
+                        open.references(),
+                        open.enclosures(),
+                        open.body(),
+                        open.closing(),
+                        open.signatory(),
+                        open.contact(),
+                        open.urgency(),
+                        Secrecy.SECRET);
         Issued.Done done = issue(SampleOffice.toIssue(secret));
         var clerk = new Reader(SampleOffice.CLERK, Secrecy.CONFIDENTIAL);
 
@@ -285,7 +339,10 @@ class OutgoingRegisterTest {
         assertEquals("", line.subject() + line.to() + line.from());
         assertEquals(Optional.empty(), line.document());
         assertEquals(done.number(), line.number());
-        assertFalse(register.entry(done.entry(), new Reader("head", Secrecy.SECRET)).orElseThrow().hidden());
+        assertFalse(
+                register.entry(done.entry(), new Reader("head", Secrecy.SECRET))
+                        .orElseThrow()
+                        .hidden());
         assertEquals(Optional.empty(), corpus.archive().find(done.document(), clerk));
         assertEquals(Optional.empty(), corpus.archive().frozen(done.document(), clerk));
         assertEquals(0, corpus.archive().counts(clerk).documents());
@@ -315,7 +372,12 @@ class OutgoingRegisterTest {
 
     private static LetterToIssue with(LetterToIssue letter, EntryId reserved) {
         return new LetterToIssue(
-                letter.letter(), letter.frozen(), letter.from(), letter.draft(), Optional.of(reserved), letter.links(),
+                letter.letter(),
+                letter.frozen(),
+                letter.from(),
+                letter.draft(),
+                Optional.of(reserved),
+                letter.links(),
                 letter.clerk());
     }
 

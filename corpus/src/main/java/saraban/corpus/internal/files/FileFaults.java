@@ -25,13 +25,16 @@ public final class FileFaults {
         String said = String.valueOf(cause.getMessage());
         // Java has no type for a full disk; the system's words are all there is.
         if (said.contains("No space left on device") || said.contains("Disk quota exceeded")) {
-            return new DiskFullException("[%s] expected room to write it, found none: %s".formatted(file, said), cause);
+            return new DiskFullException(
+                    "[%s] expected room to write it, found none: %s".formatted(file, said), cause);
         }
         if (cause instanceof NoSuchFileException) {
             return new StorageException("[%s] expected a file, found none".formatted(file), cause);
         }
         return new StorageException(
-                "[%s] cannot be read or written: %s (%s)".formatted(file, said, cause.getClass().getSimpleName()), cause);
+                "[%s] cannot be read or written: %s (%s)"
+                        .formatted(file, said, cause.getClass().getSimpleName()),
+                cause);
     }
 
     /// What is done with a file.

@@ -19,8 +19,9 @@ import saraban.corpus.internal.Steps.Step;
 
 /// Keeps content in a folder: `files/ab/cd/abcd…`, named by its SHA-256.
 ///
-/// Bytes are copied to a file of a passing name, brought to the disk, and given their name by an atomic rename; a
-/// crash leaves a file of a passing name at most, which the next opening removes.
+/// Bytes are copied to a file of a passing name, brought to the disk, and given their name by
+/// an atomic rename; a crash leaves a file of a passing name at most, which the next opening
+/// removes.
 public final class FolderBlobStore implements BlobStore {
     private static final int CHUNK = 1 << 16;
 
@@ -30,7 +31,12 @@ public final class FolderBlobStore implements BlobStore {
     private final Target target;
 
     public FolderBlobStore(Path folder, Steps steps) {
-        this(folder, steps, file -> FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        this(
+                folder,
+                steps,
+                file ->
+                        FileChannel.open(
+                                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
     FolderBlobStore(Path folder, Steps steps, Target target) {
@@ -69,15 +75,17 @@ public final class FolderBlobStore implements BlobStore {
 
     private Blob store(InputStream source, String name) {
         Path copy = passing.resolve(UUID.randomUUID().toString());
-        return FileFaults.naming(name, () -> {
-            try (source) {
-                Blob blob = copy(source, copy);
-                place(copy, blob.sha256());
-                return blob;
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        });
+        return FileFaults.naming(
+                name,
+                () -> {
+                    try (source) {
+                        Blob blob = copy(source, copy);
+                        place(copy, blob.sha256());
+                        return blob;
+                    } finally {
+                        Files.deleteIfExists(copy);
+                    }
+                });
     }
 
     private Blob copy(InputStream source, Path copy) throws IOException {
@@ -104,7 +112,11 @@ public final class FolderBlobStore implements BlobStore {
         Files.createDirectories(file.getParent());
         // A file of that name that is damaged gives way to the good bytes in hand.
         if (verify(sha256).isPresent()) {
-            Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    copy,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
             syncFolder(file.getParent());
             syncFolder(file.getParent().getParent());
             syncFolder(folder);

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// The office's time: its day, and so its year, begins at midnight in Bangkok, 17:00 of the day before in UTC.
+/// The office's time: its day, and so its year, begins at midnight in Bangkok, 17:00 of the day
+/// before in UTC.
 final class BangkokTime {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 

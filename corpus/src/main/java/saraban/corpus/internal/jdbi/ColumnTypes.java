@@ -19,7 +19,8 @@ import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.office.Reader;
 
-/// How values of the domain stand in columns: dates and instants as ISO text, so that they sort as text.
+/// How values of the domain stand in columns: dates and instants as ISO text, so that they sort
+/// as text.
 final class ColumnTypes {
     // Of one length always: Instant.toString() leaves out zero fractions, which spoils the order.
     private static final DateTimeFormatter INSTANT =
@@ -28,24 +29,27 @@ final class ColumnTypes {
     private ColumnTypes() {}
 
     static Jdbi teach(Jdbi jdbi) {
-        return jdbi.registerArgument(new TextArgument<>(Instant.class) {
-                    @Override
-                    String text(Instant value) {
-                        return INSTANT.format(value);
-                    }
-                })
-                .registerArgument(new TextArgument<>(LocalDate.class) {
-                    @Override
-                    String text(LocalDate value) {
-                        return value.toString();
-                    }
-                })
-                .registerArgument(new TextArgument<>(AgencyCode.class) {
-                    @Override
-                    String text(AgencyCode value) {
-                        return value.letters() + " " + value.digits();
-                    }
-                });
+        return jdbi.registerArgument(
+                        new TextArgument<>(Instant.class) {
+                            @Override
+                            String text(Instant value) {
+                                return INSTANT.format(value);
+                            }
+                        })
+                .registerArgument(
+                        new TextArgument<>(LocalDate.class) {
+                            @Override
+                            String text(LocalDate value) {
+                                return value.toString();
+                            }
+                        })
+                .registerArgument(
+                        new TextArgument<>(AgencyCode.class) {
+                            @Override
+                            String text(AgencyCode value) {
+                                return value.letters() + " " + value.digits();
+                            }
+                        });
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {
@@ -72,10 +76,15 @@ final class ColumnTypes {
     static AgencyCode agency(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return AgencyCode.parse(text)
-                .orElseThrow(() -> new SQLException("column %s: expected an agency code, found '%s'".formatted(column, text)));
+                .orElseThrow(
+                        () ->
+                                new SQLException(
+                                        "column %s: expected an agency code, found '%s'"
+                                                .formatted(column, text)));
     }
 
-    static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type) throws SQLException {
+    static <E extends Enum<E>> E constant(ResultSet row, String column, Class<E> type)
+            throws SQLException {
         return Enum.valueOf(type, row.getString(column));
     }
 
@@ -96,7 +105,8 @@ final class ColumnTypes {
 
         @Override
         protected Argument build(T value, ConfigRegistry config) {
-            return (position, statement, context) -> statement.setString(position, text(type.cast(value)));
+            return (position, statement, context) ->
+                    statement.setString(position, text(type.cast(value)));
         }
     }
 }

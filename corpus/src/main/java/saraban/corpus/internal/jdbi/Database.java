@@ -33,7 +33,10 @@ public final class Database implements AutoCloseable {
     public static Database open(Path file) {
         SQLiteDataSource writing = source(file, settings());
         Schema.bringUpToDate(file, writing);
-        Writer writer = DatabaseFaults.naming(file, () -> new Writer(file, ColumnTypes.teach(Jdbi.create(writing)).open()));
+        Writer writer =
+                DatabaseFaults.naming(
+                        file,
+                        () -> new Writer(file, ColumnTypes.teach(Jdbi.create(writing)).open()));
         return new Database(file, writer, pool(file));
     }
 
@@ -78,7 +81,8 @@ public final class Database implements AutoCloseable {
         settings.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // A number must outlive a power cut.
         settings.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        // A deferred transaction that reads before it writes fails at once when another has written in between.
+        // A deferred transaction that reads before it writes fails at once when another has written
+        // in between.
         settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         settings.setBusyTimeout((int) PATIENCE.toMillis());
         settings.enforceForeignKeys(true);

@@ -35,17 +35,27 @@ final class DatabaseFaults {
             cause = cause.getCause();
         }
         if (!(cause instanceof SQLiteException said)) {
-            return new StorageException("[%s] cannot be used: %s".formatted(database, fault.getMessage()), fault);
+            return new StorageException(
+                    "[%s] cannot be used: %s".formatted(database, fault.getMessage()), fault);
         }
         return switch (said.getResultCode().code & PRIMARY_CODE) {
-            case FULL -> new DiskFullException(
-                    "[%s] expected room to write it, found none: %s".formatted(database, said.getMessage()), fault);
-            case BUSY, LOCKED -> new HomeBusyException(
-                    "[%s] expected another process to be done within %d s, found it still writing"
-                            .formatted(database, Database.PATIENCE.toSeconds()), fault);
-            case CORRUPT, NOT_A_DATABASE -> new CorruptFileException(
-                    "[%s] expected a sound SQLite database, found: %s".formatted(database, said.getMessage()), fault);
-            default -> new StorageException("[%s] %s".formatted(database, fault.getMessage()), fault);
+            case FULL ->
+                    new DiskFullException(
+                            "[%s] expected room to write it, found none: %s"
+                                    .formatted(database, said.getMessage()),
+                            fault);
+            case BUSY, LOCKED ->
+                    new HomeBusyException(
+                            "[%s] expected another process to be done within %d s, found it still writing"
+                                    .formatted(database, Database.PATIENCE.toSeconds()),
+                            fault);
+            case CORRUPT, NOT_A_DATABASE ->
+                    new CorruptFileException(
+                            "[%s] expected a sound SQLite database, found: %s"
+                                    .formatted(database, said.getMessage()),
+                            fault);
+            default ->
+                    new StorageException("[%s] %s".formatted(database, fault.getMessage()), fault);
         };
     }
 }

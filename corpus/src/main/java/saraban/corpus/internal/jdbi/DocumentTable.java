@@ -21,7 +21,8 @@ import saraban.corpus.letter.Urgency;
 /// The documents and what is recorded of them.
 final class DocumentTable {
     /// Every column of [Document], with the count of its pages.
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
             document.id, origin, name, stored_at, state, reason, kind, number, dated, sender, addressee, subject,
                    urgency, secrecy, confirmed_by,
                    (select count(*) from page_text where page_text.document_id = document.id) as pages_read
@@ -29,9 +30,11 @@ final class DocumentTable {
 
     private DocumentTable() {}
 
-    static DocumentId insert(Handle handle, Origin origin, String name, RecordFields fields, Instant now) {
+    static DocumentId insert(
+            Handle handle, Origin origin, String name, RecordFields fields, Instant now) {
         return bind(
-                        handle.createQuery("""
+                        handle.createQuery(
+                                """
                                 insert into document (origin, name, stored_at, state, kind, number, number_key, dated,
                                                       sender, addressee, subject, urgency, secrecy)
                                 values (:origin, :name, :now, 'WAITING', :kind, :number, :key, :dated,
@@ -48,10 +51,12 @@ final class DocumentTable {
 
     /// @param confirmedBy the person who says so; empty for what was read
     /// @return false where a person has confirmed other fields, so nothing has changed
-    static boolean record(Handle handle, DocumentId document, RecordFields fields, Optional<String> confirmedBy) {
+    static boolean record(
+            Handle handle, DocumentId document, RecordFields fields, Optional<String> confirmedBy) {
         mustExist(handle, document);
         return bind(
-                                handle.createUpdate("""
+                                handle.createUpdate(
+                                        """
                                         update document
                                            set kind = :kind, number = :number, number_key = :key, dated = :dated,
                                                sender = :sender, addressee = :addressee, subject = :subject,
@@ -68,7 +73,8 @@ final class DocumentTable {
 
     static void mark(Handle handle, DocumentId document, DocumentState state, String reason) {
         mustExist(handle, document);
-        handle.createUpdate("""
+        handle.createUpdate(
+                        """
                         update document
                            set state = :state, reason = :reason
                          where id = :id
@@ -80,21 +86,25 @@ final class DocumentTable {
     }
 
     static void mustExist(Handle handle, DocumentId document) {
-        boolean found = handle.createQuery("""
+        boolean found =
+                handle.createQuery(
+                                        """
                         select count(*)
                           from document
                          where id = :id
                         """)
-                        .bind("id", document.value())
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
+                                .bind("id", document.value())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
         if (!found) {
-            throw new UnknownDocumentException("document %s: expected it in the archive, found none".formatted(document));
+            throw new UnknownDocumentException(
+                    "document %s: expected it in the archive, found none".formatted(document));
         }
     }
 
-    static Document document(ResultSet row, Map<DocumentId, List<StoredFile>> files) throws SQLException {
+    static Document document(ResultSet row, Map<DocumentId, List<StoredFile>> files)
+            throws SQLException {
         var id = new DocumentId(row.getLong("id"));
         return new Document(
                 id,

@@ -13,7 +13,8 @@ import saraban.corpus.workflow.DraftRevision;
 /// The drafts as rows, each with its newest revision and the letter it became.
 final class DraftTable {
     /// All of [Draft], before a `where` that chooses by `draft`.
-    static final String SELECT = """
+    static final String SELECT =
+            """
             select draft.id, draft.form, draft.clerk, draft.source_document_id, draft.begun_at,
                    revision.number, revision.fields, revision.saved_by, revision.saved_at,
                    entry.agency, entry.series, entry.ordinal, entry.document_id
@@ -38,7 +39,8 @@ final class DraftTable {
 
     /// Ends a draft, which has become the letter of a line of the register.
     static void close(Handle handle, DraftId id, EntryId entry) {
-        handle.createUpdate("""
+        handle.createUpdate(
+                        """
                         update draft
                            set entry_id = :entry
                          where id = :id
@@ -50,9 +52,10 @@ final class DraftTable {
 
     static Draft draft(ResultSet row) throws SQLException {
         Optional<DocumentId> document = ColumnTypes.documentId(row, "document_id");
-        Optional<Draft.Outcome> issued = document.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Draft.Outcome(EntryTable.number(row), document.get()));
+        Optional<Draft.Outcome> issued =
+                document.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Draft.Outcome(EntryTable.number(row), document.get()));
         return new Draft(
                 new DraftId(row.getLong("id")),
                 row.getString("form"),

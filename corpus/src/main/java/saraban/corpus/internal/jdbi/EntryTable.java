@@ -2,6 +2,7 @@ package saraban.corpus.internal.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -15,11 +16,13 @@ import saraban.corpus.register.EntryId;
 import saraban.corpus.register.EntryState;
 import saraban.corpus.register.RegisterEntry;
 import saraban.corpus.register.Reservation;
+import saraban.corpus.register.ReservationWish;
 import saraban.corpus.register.SeriesOfYear;
 
 /// The lines of the register of letters sent, as rows.
 final class EntryTable {
-    static final String COLUMNS = """
+    static final String COLUMNS =
+            """
             id, agency, series, year, ordinal, dated, state, sender, addressee, subject, urgency, secrecy, document_id,
                    entered_by, entered_at, reserved_by, reserved_at, purpose, reserved_until,
                    void_reason, void_by, void_at
@@ -28,14 +31,55 @@ final class EntryTable {
     private EntryTable() {}
 
     static Optional<RegisterEntry> find(Handle handle, EntryId id, Reader reader) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select %s
                           from outgoing_entry
                          where id = :id
-                        """.formatted(COLUMNS))
+                        """
+                                .formatted(COLUMNS))
                 .bind("id", id.value())
                 .map((row, _) -> entry(row, reader))
                 .findOne();
+    }
+
+    /// Enters a reserved number.
+    static EntryId hold(
+            Handle handle, SeriesOfYear series, int ordinal, ReservationWish wish, Instant now) {
+        return bind(
+                        handle.createQuery(
+                                """
+                                insert into outgoing_entry (agency, series, year, ordinal, dated, state, sender, addressee,
+                                                            subject, urgency, secrecy, entered_by, entered_at,
+                                                            reserved_by, reserved_at, purpose, reserved_until)
+                                values (:agency, :series, :year, :ordinal, :dated, 'RESERVED', '', '', '', 'NONE', 'NONE',
+                                        :owner, :now, :owner, :now, :purpose, :until)
+                                returning id
+                                """),
+                        series)
+                .bind("ordinal", ordinal)
+                .bind("dated", wish.dated())
+                .bind("owner", wish.owner())
+                .bind("now", now)
+                .bind("purpose", wish.purpose())
+                .bind("until", wish.until())
+                .map((row, _) -> new EntryId(row.getLong("id")))
+                .one();
+    }
+
+    /// Takes a number out of use.
+    static void makeVoid(Handle handle, EntryId entry, String reason, String clerk, Instant now) {
+        handle.createUpdate(
+                        """
+                        update outgoing_entry
+                           set state = 'VOID', void_reason = :reason, void_by = :clerk, void_at = :now
+                         where id = :id
+                        """)
+                .bind("reason", reason)
+                .bind("clerk", clerk)
+                .bind("now", now)
+                .bind("id", entry.value())
+                .execute();
     }
 
     static RegisterEntry entry(ResultSet row, Reader reader) throws SQLException {
@@ -85,18 +129,22 @@ final class EntryTable {
         if (row.getString("reserved_by") == null) {
             return Optional.empty();
         }
-        return Optional.of(new Reservation(
-                row.getString("reserved_by"),
-                row.getString("purpose"),
-                ColumnTypes.date(row, "reserved_until"),
-                ColumnTypes.instant(row, "reserved_at")));
+        return Optional.of(
+                new Reservation(
+                        row.getString("reserved_by"),
+                        row.getString("purpose"),
+                        ColumnTypes.date(row, "reserved_until"),
+                        ColumnTypes.instant(row, "reserved_at")));
     }
 
     private static Optional<RegisterEntry.Voiding> voiding(ResultSet row) throws SQLException {
         if (row.getString("void_reason") == null) {
             return Optional.empty();
         }
-        return Optional.of(new RegisterEntry.Voiding(
-                row.getString("void_reason"), row.getString("void_by"), ColumnTypes.instant(row, "void_at")));
+        return Optional.of(
+                new RegisterEntry.Voiding(
+                        row.getString("void_reason"),
+                        row.getString("void_by"),
+                        ColumnTypes.instant(row, "void_at")));
     }
 }

@@ -14,13 +14,16 @@ final class FactTable {
 
     static void replace(Handle handle, DocumentId document, Collection<Fact> facts) {
         DocumentTable.mustExist(handle, document);
-        handle.createUpdate("""
+        handle.createUpdate(
+                        """
                         delete from fact
                          where document_id = :document
                         """)
                 .bind("document", document.value())
                 .execute();
-        PreparedBatch insert = handle.prepareBatch("""
+        PreparedBatch insert =
+                handle.prepareBatch(
+                        """
                 insert into fact (document_id, name, value, page, start_offset, end_offset, certainty)
                 values (:document, :name, :value, :page, :start, :end, :certainty)
                 """);
@@ -40,7 +43,8 @@ final class FactTable {
     }
 
     static List<Fact> of(Handle handle, DocumentId document, Reader reader) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select fact.name, value, page, start_offset, end_offset, certainty
                           from fact
                           join document
@@ -51,13 +55,15 @@ final class FactTable {
                         """)
                 .bind("document", document.value())
                 .bindList("visible", ColumnTypes.visibleTo(reader))
-                .map((row, _) -> new Fact(
-                        row.getString("name"),
-                        row.getString("value"),
-                        row.getInt("page"),
-                        row.getInt("start_offset"),
-                        row.getInt("end_offset"),
-                        row.getDouble("certainty")))
+                .map(
+                        (row, _) ->
+                                new Fact(
+                                        row.getString("name"),
+                                        row.getString("value"),
+                                        row.getInt("page"),
+                                        row.getInt("start_offset"),
+                                        row.getInt("end_offset"),
+                                        row.getDouble("certainty")))
                 .list();
     }
 }

@@ -21,11 +21,19 @@ final class FileTable {
 
     private FileTable() {}
 
-    /// Enters a file; one of its role that is there already stays, unless the role is replaceable.
+    /// Enters a file; one of its role that is there already stays, unless the role is
+    /// replaceable.
     ///
     /// @return what is kept now
-    static StoredFile put(Handle handle, DocumentId document, FileRole role, String name, Blob blob, Instant now) {
-        handle.createUpdate("""
+    static StoredFile put(
+            Handle handle,
+            DocumentId document,
+            FileRole role,
+            String name,
+            Blob blob,
+            Instant now) {
+        handle.createUpdate(
+                        """
                         insert into document_file (document_id, role, name, sha256, bytes, stored_at)
                         values (:document, :role, :name, :sha256, :bytes, :now)
                             on conflict (document_id, role) do update
@@ -48,7 +56,8 @@ final class FileTable {
     }
 
     static Optional<DocumentId> withOriginal(Handle handle, Sha256 sha256) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select document_id
                           from document_file
                          where sha256 = :sha256
@@ -63,12 +72,15 @@ final class FileTable {
         if (documents.isEmpty()) {
             return Map.of();
         }
-        return handle.createQuery("""
+        return handle
+                .createQuery(
+                        """
                         select %s
                           from document_file
                          where document_id in (<documents>)
                          order by document_id, role
-                        """.formatted(COLUMNS))
+                        """
+                                .formatted(COLUMNS))
                 .bindList("documents", documents.stream().map(DocumentId::value).toList())
                 .map((row, _) -> file(row))
                 .list()
@@ -81,7 +93,8 @@ final class FileTable {
     /// @param document the last document of the portion before, 0 to begin
     /// @param limit how many documents at most; a document's files stay together
     static List<StoredFile> after(Handle handle, long document, int limit) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select %s
                           from document_file
                          where document_id in (select distinct document_id
@@ -90,7 +103,8 @@ final class FileTable {
                                                 order by document_id
                                                 limit :limit)
                          order by document_id, role
-                        """.formatted(COLUMNS))
+                        """
+                                .formatted(COLUMNS))
                 .bind("after", document)
                 .bind("limit", limit)
                 .map((row, _) -> file(row))

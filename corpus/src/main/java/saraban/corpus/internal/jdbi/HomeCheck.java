@@ -60,50 +60,83 @@ public final class HomeCheck {
 
     private void file(StoredFile file) {
         String thing = "document %s, %s '%s'".formatted(file.document(), file.role(), file.name());
-        blobs.verify(file.sha256()).ifPresent(damage -> {
-            switch (damage) {
-                case Damage.Missing _ -> report(
-                        Code.A011_FILE_MISSING, thing, "expected content of SHA-256 %s, found none".formatted(file.sha256()));
-                case Damage.Differs(var found) -> report(
-                        Code.A012_DIGEST_DIFFERS, thing, "expected SHA-256 %s, found %s".formatted(file.sha256(), found));
-            }
-        });
+        blobs.verify(file.sha256())
+                .ifPresent(
+                        damage -> {
+                            switch (damage) {
+                                case Damage.Missing _ ->
+                                        report(
+                                                Code.A011_FILE_MISSING,
+                                                thing,
+                                                "expected content of SHA-256 %s, found none"
+                                                        .formatted(file.sha256()));
+                                case Damage.Differs(var found) ->
+                                        report(
+                                                Code.A012_DIGEST_DIFFERS,
+                                                thing,
+                                                "expected SHA-256 %s, found %s"
+                                                        .formatted(file.sha256(), found));
+                            }
+                        });
     }
 
     private Void numbers(Handle handle) {
         for (var series : RegisterProof.series(handle)) {
             SeriesProof proof = RegisterProof.prove(handle, series);
             String thing = "%s of %d".formatted(proof.name(), proof.year().value());
-            proof.duplicate().forEach(ordinal ->
-                    report(Code.A020_NUMBER_TWICE, thing, "expected number %d once, found it more often".formatted(ordinal)));
-            proof.missing().forEach(ordinal ->
-                    report(Code.A021_NUMBER_MISSING, thing, "expected number %d, found none".formatted(ordinal)));
-            proof.backwards().forEach(ordinal -> report(
-                    Code.A022_DATE_BACKWARDS, thing, "number %d: expected a date not before the last, found an earlier one".formatted(ordinal)));
+            proof.duplicate()
+                    .forEach(
+                            ordinal ->
+                                    report(
+                                            Code.A020_NUMBER_TWICE,
+                                            thing,
+                                            "expected number %d once, found it more often"
+                                                    .formatted(ordinal)));
+            proof.missing()
+                    .forEach(
+                            ordinal ->
+                                    report(
+                                            Code.A021_NUMBER_MISSING,
+                                            thing,
+                                            "expected number %d, found none".formatted(ordinal)));
+            proof.backwards()
+                    .forEach(
+                            ordinal ->
+                                    report(
+                                            Code.A022_DATE_BACKWARDS,
+                                            thing,
+                                            "number %d: expected a date not before the last, found an earlier one"
+                                                    .formatted(ordinal)));
         }
         return null;
     }
 
     private Void frozenLetters(Handle handle) {
-        handle.createQuery("""
+        handle.createQuery(
+                        """
                         select document_id, json, sha256
                           from frozen_letter
                          order by document_id
                         """)
-                .map((row, _) -> {
-                    Sha256 found = Sha256.of(row.getString("json"));
-                    if (!found.hex().equals(row.getString("sha256"))) {
-                        report(Code.A030_LETTER_CHANGED, "document " + row.getLong("document_id"),
-                                "expected a letter of SHA-256 %s, found %s".formatted(row.getString("sha256"), found));
-                    }
-                    return found;
-                })
+                .map(
+                        (row, _) -> {
+                            Sha256 found = Sha256.of(row.getString("json"));
+                            if (!found.hex().equals(row.getString("sha256"))) {
+                                report(
+                                        Code.A030_LETTER_CHANGED,
+                                        "document " + row.getLong("document_id"),
+                                        "expected a letter of SHA-256 %s, found %s"
+                                                .formatted(row.getString("sha256"), found));
+                            }
+                            return found;
+                        })
                 .forEach(_ -> {});
         return null;
     }
 
     private Void entries(Handle handle) {
-        handle.createQuery("""
+        handle.createQuery(
+                        """
                         select agency, series, ordinal, entry.year, document.number
                           from outgoing_entry as entry
                           left join document
@@ -114,15 +147,27 @@ public final class HomeCheck {
                            and frozen_letter.document_id is null
                          order by entry.id
                         """)
-                .map((row, _) -> "%s of %d".formatted(EntryTable.number(row).printed(), row.getInt("year")))
-                .forEach(line -> report(
-                        Code.A031_ENTRY_WITHOUT_DOCUMENT, line, "expected a frozen letter in the archive, found none"));
+                .map(
+                        (row, _) ->
+                                "%s of %d"
+                                        .formatted(
+                                                EntryTable.number(row).printed(),
+                                                row.getInt("year")))
+                .forEach(
+                        line ->
+                                report(
+                                        Code.A031_ENTRY_WITHOUT_DOCUMENT,
+                                        line,
+                                        "expected a frozen letter in the archive, found none"));
         return null;
     }
 
     private int count(String table) {
         Function<Handle, Integer> count =
-                handle -> handle.createQuery("select count(*) from " + table).mapTo(Integer.class).one();
+                handle ->
+                        handle.createQuery("select count(*) from " + table)
+                                .mapTo(Integer.class)
+                                .one();
         return readers.read(count);
     }
 

@@ -26,7 +26,8 @@ final class IssueChecks {
         this.today = today;
     }
 
-    /// The first thing that stands against it, but for the order of dates, which taking the number shows.
+    /// The first thing that stands against it, but for the order of dates, which taking the
+    /// number shows.
     Optional<Refused> refusal() {
         return draft().or(this::date).or(this::reservation);
     }
@@ -51,7 +52,9 @@ final class IssueChecks {
 
     private Optional<Refused> date() {
         LocalDate dated = wish.letter().dated();
-        return dated.isAfter(today) ? refused(Refusal.DATE_AFTER_TODAY, dated, today) : Optional.empty();
+        return dated.isAfter(today)
+                ? refused(Refusal.DATE_AFTER_TODAY, dated, today)
+                : Optional.empty();
     }
 
     private Optional<Refused> reservation() {
@@ -79,7 +82,8 @@ final class IssueChecks {
         if (today.isAfter(until)) {
             return refused(Refusal.RESERVATION_EXPIRED, number, until);
         }
-        if (!number.agency().equals(wish.letter().agency()) || number.series() != wish.letter().series()) {
+        if (!number.agency().equals(wish.letter().agency())
+                || number.series() != wish.letter().series()) {
             return refused(Refusal.RESERVATION_SERIES_DIFFERS, number);
         }
         LocalDate dated = wish.letter().dated();

@@ -51,7 +51,9 @@ final class Issuing {
         OptionalInt ordinal = NumberSeries.take(handle, series, letter.dated());
         if (ordinal.isEmpty()) {
             return Refused.because(
-                    Refusal.DATE_BEFORE_LAST_OF_SERIES, letter.dated(), NumberSeries.lastDated(handle, series));
+                    Refusal.DATE_BEFORE_LAST_OF_SERIES,
+                    letter.dated(),
+                    NumberSeries.lastDated(handle, series));
         }
         steps.reached(Step.NUMBER_TAKEN);
         var number = new LetterNumber(letter.agency(), letter.series(), ordinal.getAsInt());
@@ -77,18 +79,21 @@ final class Issuing {
 
     /// Enters the letter in the archive, frozen as it stands now.
     private DocumentId keep(LetterNumber number) {
-        var fields = new RecordFields(
-                Optional.of(letter.form()),
-                Optional.of(number.printed()),
-                Optional.of(letter.dated()),
-                Optional.of(wish.from()),
-                Optional.of(addressees()),
-                Optional.of(letter.subject()),
-                Optional.of(letter.urgency()),
-                letter.secrecy());
-        DocumentId document = DocumentTable.insert(handle, Origin.ISSUED, number.printed(), fields, now);
+        var fields =
+                new RecordFields(
+                        Optional.of(letter.form()),
+                        Optional.of(number.printed()),
+                        Optional.of(letter.dated()),
+                        Optional.of(wish.from()),
+                        Optional.of(addressees()),
+                        Optional.of(letter.subject()),
+                        Optional.of(letter.urgency()),
+                        letter.secrecy());
+        DocumentId document =
+                DocumentTable.insert(handle, Origin.ISSUED, number.printed(), fields, now);
         steps.reached(Step.DOCUMENT_ENTERED);
-        handle.createUpdate("""
+        handle.createUpdate(
+                        """
                         insert into frozen_letter (document_id, json, sha256)
                         values (:document, :json, :sha256)
                         """)
@@ -105,7 +110,8 @@ final class Issuing {
 
     private EntryId enter(LetterNumber number, DocumentId document) {
         return EntryTable.bind(
-                        handle.createQuery("""
+                        handle.createQuery(
+                                """
                                 insert into outgoing_entry (agency, series, year, ordinal, dated, state, sender, addressee,
                                                             subject, urgency, secrecy, document_id, entered_by, entered_at)
                                 values (:agency, :series, :year, :ordinal, :dated, 'ISSUED', :sender, :addressee,
@@ -128,7 +134,8 @@ final class Issuing {
     }
 
     private void use(EntryId reserved, DocumentId document) {
-        handle.createUpdate("""
+        handle.createUpdate(
+                        """
                         update outgoing_entry
                            set state = 'ISSUED', sender = :sender, addressee = :addressee, subject = :subject,
                                urgency = :urgency, secrecy = :secrecy, document_id = :document,

@@ -24,70 +24,84 @@ public final class JdbiAccounts implements Accounts {
 
     @Override
     public boolean add(Account account, String passwordHash) {
-        return writer.inTransaction(handle -> handle.createUpdate("""
+        return writer.inTransaction(
+                handle ->
+                        handle.createUpdate(
+                                                """
                                 insert into account (user_name, display_name, role, clearance, password_hash, created_at)
                                 values (:user, :name, :role, :clearance, :hash, :now)
                                     on conflict (user_name) do nothing
                                 """)
-                        .bind("user", account.user())
-                        .bind("name", account.displayName())
-                        .bind("role", account.role())
-                        .bind("clearance", account.clearance())
-                        .bind("hash", passwordHash)
-                        .bind("now", clock.instant())
-                        .execute()
-                > 0);
+                                        .bind("user", account.user())
+                                        .bind("name", account.displayName())
+                                        .bind("role", account.role())
+                                        .bind("clearance", account.clearance())
+                                        .bind("hash", passwordHash)
+                                        .bind("now", clock.instant())
+                                        .execute()
+                                > 0);
     }
 
     @Override
     public boolean changePassword(String user, String passwordHash) {
-        return writer.inTransaction(handle -> {
-            JdbiSessions.closeAll(handle, user);
-            return handle.createUpdate("""
+        return writer.inTransaction(
+                handle -> {
+                    JdbiSessions.closeAll(handle, user);
+                    return handle.createUpdate(
+                                            """
                                     update account
                                        set password_hash = :hash
                                      where user_name = :user
                                     """)
-                            .bind("hash", passwordHash)
-                            .bind("user", user)
-                            .execute()
-                    > 0;
-        });
+                                    .bind("hash", passwordHash)
+                                    .bind("user", user)
+                                    .execute()
+                            > 0;
+                });
     }
 
     @Override
     public Optional<Account> find(String user) {
-        return readers.read(handle -> handle.createQuery("""
+        return readers.read(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select user_name, display_name, role, clearance
                           from account
                          where user_name = :user
                         """)
-                .bind("user", user)
-                .map((row, _) -> account(row))
-                .findOne());
+                                .bind("user", user)
+                                .map((row, _) -> account(row))
+                                .findOne());
     }
 
     @Override
     public Optional<String> passwordHash(String user) {
-        return readers.read(handle -> handle.createQuery("""
+        return readers.read(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select password_hash
                           from account
                          where user_name = :user
                         """)
-                .bind("user", user)
-                .mapTo(String.class)
-                .findOne());
+                                .bind("user", user)
+                                .mapTo(String.class)
+                                .findOne());
     }
 
     @Override
     public List<Account> list() {
-        return readers.read(handle -> handle.createQuery("""
+        return readers.read(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select user_name, display_name, role, clearance
                           from account
                          order by user_name
                         """)
-                .map((row, _) -> account(row))
-                .list());
+                                .map((row, _) -> account(row))
+                                .list());
     }
 
     static Account account(ResultSet row) throws SQLException {

@@ -5,11 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import saraban.corpus.CorruptFileException;
 import saraban.corpus.archive.Archive;
 import saraban.corpus.archive.BlobStore;
@@ -67,7 +64,8 @@ public final class JdbiArchive implements Archive {
             return new Stored.Known(known.get(), blob.sha256());
         }
         Instant now = clock.instant();
-        DocumentId document = DocumentTable.insert(handle, Origin.IMPORTED, name, RecordFields.UNKNOWN, now);
+        DocumentId document =
+                DocumentTable.insert(handle, Origin.IMPORTED, name, RecordFields.UNKNOWN, now);
         steps.reached(Step.DOCUMENT_ENTERED);
         FileTable.put(handle, document, FileRole.ORIGINAL, name, blob, now);
         steps.reached(Step.FILE_ENTERED);
@@ -92,113 +90,82 @@ public final class JdbiArchive implements Archive {
     }
 
     private StoredFile attach(DocumentId document, FileRole role, Blob blob, String name) {
-        return writer.inTransaction(handle -> {
-            DocumentTable.mustExist(handle, document);
-            return FileTable.put(handle, document, role, name, blob, clock.instant());
-        });
+        return writer.inTransaction(
+                handle -> {
+                    DocumentTable.mustExist(handle, document);
+                    return FileTable.put(handle, document, role, name, blob, clock.instant());
+                });
     }
 
     @Override
     public Path content(StoredFile file) {
         return blobs.find(file.sha256())
-                .orElseThrow(() -> new CorruptFileException("document %s, %s '%s': expected content of SHA-256 %s, found none"
-                        .formatted(file.document(), file.role(), file.name(), file.sha256())));
+                .orElseThrow(
+                        () ->
+                                new CorruptFileException(
+                                        "document %s, %s '%s': expected content of SHA-256 %s, found none"
+                                                .formatted(
+                                                        file.document(),
+                                                        file.role(),
+                                                        file.name(),
+                                                        file.sha256())));
     }
 
     @Override
     public Optional<Document> find(DocumentId id, Reader reader) {
-        return documents(reader, "and document.id = :id", query -> query.bind("id", id.value())).stream().findFirst();
+        return readers.readAtOnce(handle -> DocumentQueries.find(handle, id, reader));
     }
 
     @Override
     public List<Document> recent(int limit, Reader reader) {
-        return documents(reader, "order by document.id desc limit :limit", query -> query.bind("limit", limit));
+        return readers.readAtOnce(handle -> DocumentQueries.recent(handle, limit, reader));
     }
 
     @Override
     public List<Document> numbered(String numberKey, Reader reader) {
-        return documents(
-                reader, "and number_key = :key order by dated desc, document.id desc", query -> query.bind("key", numberKey));
-    }
-
-    private List<Document> documents(Reader reader, String clauses, UnaryOperator<Query> bind) {
-        return readers.readAtOnce(handle -> {
-            String visible = """
-                    select %s
-                      from document
-                     where secrecy in (<visible>)
-                    """.formatted(DocumentTable.COLUMNS);
-            Query query = bind.apply(handle.createQuery(visible + clauses))
-                    .bindList("visible", ColumnTypes.visibleTo(reader));
-            List<DocumentId> ids = query.map((row, _) -> new DocumentId(row.getLong("id"))).list();
-            Map<DocumentId, List<StoredFile>> files = FileTable.of(handle, ids);
-            return query.map((row, _) -> DocumentTable.document(row, files)).list();
-        });
+        return readers.readAtOnce(handle -> DocumentQueries.numbered(handle, numberKey, reader));
     }
 
     @Override
     public List<DocumentId> ids(long after, int limit) {
-        return readers.read(handle -> handle.createQuery("""
-                        select id
-                          from document
-                         where id > :after
-                         order by id
-                         limit :limit
-                        """)
-                .bind("after", after)
-                .bind("limit", limit)
-                .map((row, _) -> new DocumentId(row.getLong("id")))
-                .list());
+        return readers.read(handle -> DocumentQueries.ids(handle, after, limit));
     }
 
     @Override
     public Counts counts(Reader reader) {
-        return readers.read(handle -> handle.createQuery("""
-                        select count(case when origin = 'ISSUED' then 1 end) as issued,
-                               count(case when origin = 'IMPORTED' then 1 end) as imported,
-                               count(case when state = 'WAITING' then 1 end) as waiting,
-                               count(case when state = 'UNREADABLE' then 1 end) as unreadable,
-                               (select count(*)
-                                  from page_text
-                                  join document as visible
-                                    on visible.id = document_id
-                                 where visible.secrecy in (<visible>)) as pages
-                          from document
-                         where secrecy in (<visible>)
-                        """)
-                .bindList("visible", ColumnTypes.visibleTo(reader))
-                .map((row, _) -> new Counts(
-                        row.getInt("issued"),
-                        row.getInt("imported"),
-                        row.getInt("waiting"),
-                        row.getInt("unreadable"),
-                        row.getInt("pages")))
-                .one());
+        return readers.read(handle -> DocumentQueries.counts(handle, reader));
     }
 
     @Override
     public boolean record(DocumentId document, RecordFields fields) {
-        return writer.inTransaction(handle -> DocumentTable.record(handle, document, fields, Optional.empty()));
+        return writer.inTransaction(
+                handle -> DocumentTable.record(handle, document, fields, Optional.empty()));
     }
 
     @Override
     public void confirm(DocumentId document, RecordFields fields, String user) {
-        writer.useTransaction(handle -> DocumentTable.record(handle, document, fields, Optional.of(user)));
+        writer.useTransaction(
+                handle -> DocumentTable.record(handle, document, fields, Optional.of(user)));
     }
 
     @Override
     public void markRead(DocumentId document) {
-        writer.useTransaction(handle -> DocumentTable.mark(handle, document, DocumentState.READ, ""));
+        writer.useTransaction(
+                handle -> DocumentTable.mark(handle, document, DocumentState.READ, ""));
     }
 
     @Override
     public void markUnreadable(DocumentId document, String reason) {
-        writer.useTransaction(handle -> DocumentTable.mark(handle, document, DocumentState.UNREADABLE, reason));
+        writer.useTransaction(
+                handle -> DocumentTable.mark(handle, document, DocumentState.UNREADABLE, reason));
     }
 
     @Override
     public Optional<FrozenLetter> frozen(DocumentId document, Reader reader) {
-        return readers.read(handle -> handle.createQuery("""
+        return readers.read(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select json, sha256
                           from frozen_letter
                           join document
@@ -206,10 +173,14 @@ public final class JdbiArchive implements Archive {
                          where document_id = :document
                            and secrecy in (<visible>)
                         """)
-                .bind("document", document.value())
-                .bindList("visible", ColumnTypes.visibleTo(reader))
-                .map((row, _) -> new FrozenLetter(row.getString("json"), new Sha256(row.getString("sha256"))))
-                .findOne());
+                                .bind("document", document.value())
+                                .bindList("visible", ColumnTypes.visibleTo(reader))
+                                .map(
+                                        (row, _) ->
+                                                new FrozenLetter(
+                                                        row.getString("json"),
+                                                        new Sha256(row.getString("sha256"))))
+                                .findOne());
     }
 
     @Override

@@ -33,42 +33,47 @@ public final class JdbiLinks implements Links {
 
     @Override
     public void replaceRead(DocumentId from, Collection<NewLink> links) {
-        writer.useTransaction(handle -> {
-            DocumentTable.mustExist(handle, from);
-            handle.createUpdate("""
+        writer.useTransaction(
+                handle -> {
+                    DocumentTable.mustExist(handle, from);
+                    handle.createUpdate(
+                                    """
                             delete from link
                              where from_document_id = :from
                                and made = 0
                             """)
-                    .bind("from", from.value())
-                    .execute();
-            links.forEach(link -> LinkTable.insert(handle, from, link, false));
-        });
+                            .bind("from", from.value())
+                            .execute();
+                    links.forEach(link -> LinkTable.insert(handle, from, link, false));
+                });
     }
 
     @Override
     public void make(DocumentId from, NewLink link) {
-        writer.useTransaction(handle -> {
-            DocumentTable.mustExist(handle, from);
-            LinkTable.insert(handle, from, link, true);
-        });
+        writer.useTransaction(
+                handle -> {
+                    DocumentTable.mustExist(handle, from);
+                    LinkTable.insert(handle, from, link, true);
+                });
     }
 
     @Override
     public void settle(Link cited, DocumentId held, double certainty) {
-        writer.useTransaction(handle -> {
-            DocumentTable.mustExist(handle, held);
-            handle.createUpdate("""
+        writer.useTransaction(
+                handle -> {
+                    DocumentTable.mustExist(handle, held);
+                    handle.createUpdate(
+                                    """
                             update link
                                set to_document_id = :held, cited_text = null, cited_key = null, cited_number = null,
                                    cited_dated = null, certainty = :certainty
                              where id = :id
                             """)
-                    .bind("held", held.value())
-                    .bind("certainty", certainty)
-                    .bind("id", cited.id())
-                    .execute();
-        });
+                            .bind("held", held.value())
+                            .bind("certainty", certainty)
+                            .bind("id", cited.id())
+                            .execute();
+                });
     }
 
     @Override
@@ -83,29 +88,37 @@ public final class JdbiLinks implements Links {
 
     @Override
     public List<Link> citing(String numberKey, Reader reader) {
-        return readers.read(handle ->
-                links(handle, reader, "and cited_key = :key", query -> query.bind("key", numberKey)));
+        return readers.read(
+                handle ->
+                        links(
+                                handle,
+                                reader,
+                                "and cited_key = :key",
+                                query -> query.bind("key", numberKey)));
     }
 
     @Override
     public List<Link> chain(DocumentId document, Reader reader) {
-        return readers.readAtOnce(handle -> {
-            Map<Long, Link> chain = new LinkedHashMap<>();
-            Set<DocumentId> visited = new HashSet<>(Set.of(document));
-            Deque<DocumentId> toVisit = new ArrayDeque<>(visited);
-            while (!toVisit.isEmpty() && chain.size() < LONGEST_CHAIN) {
-                DocumentId next = toVisit.remove();
-                for (Link link : around(handle, next, reader)) {
-                    chain.putIfAbsent(link.id(), link);
-                    ends(link).filter(visited::add).forEach(toVisit::add);
-                }
-            }
-            return chain.values().stream().limit(LONGEST_CHAIN).toList();
-        });
+        return readers.readAtOnce(
+                handle -> {
+                    Map<Long, Link> chain = new LinkedHashMap<>();
+                    Set<DocumentId> visited = new HashSet<>(Set.of(document));
+                    Deque<DocumentId> toVisit = new ArrayDeque<>(visited);
+                    while (!toVisit.isEmpty() && chain.size() < LONGEST_CHAIN) {
+                        DocumentId next = toVisit.remove();
+                        for (Link link : around(handle, next, reader)) {
+                            chain.putIfAbsent(link.id(), link);
+                            ends(link).filter(visited::add).forEach(toVisit::add);
+                        }
+                    }
+                    return chain.values().stream().limit(LONGEST_CHAIN).toList();
+                });
     }
 
     private static List<Link> around(Handle handle, DocumentId document, Reader reader) {
-        return Stream.concat(from(handle, document, reader).stream(), to(handle, document, reader).stream())
+        return Stream.concat(
+                        from(handle, document, reader).stream(),
+                        to(handle, document, reader).stream())
                 .toList();
     }
 
@@ -118,15 +131,24 @@ public final class JdbiLinks implements Links {
 
     private static List<Link> from(Handle handle, DocumentId document, Reader reader) {
         return links(
-                handle, reader, "and link.from_document_id = :id", query -> query.bind("id", document.value()));
+                handle,
+                reader,
+                "and link.from_document_id = :id",
+                query -> query.bind("id", document.value()));
     }
 
     private static List<Link> to(Handle handle, DocumentId document, Reader reader) {
-        return links(handle, reader, "and link.to_document_id = :id", query -> query.bind("id", document.value()));
+        return links(
+                handle,
+                reader,
+                "and link.to_document_id = :id",
+                query -> query.bind("id", document.value()));
     }
 
-    private static List<Link> links(Handle handle, Reader reader, String clause, UnaryOperator<Query> bind) {
-        String visible = """
+    private static List<Link> links(
+            Handle handle, Reader reader, String clause, UnaryOperator<Query> bind) {
+        String visible =
+                """
                 select link.id, from_document_id, link.kind, to_document_id, cited_text, cited_number, cited_dated,
                        certainty, made
                   from link

@@ -46,7 +46,8 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
     @Override
     public Issued issue(LetterToIssue letter) {
         Issued answer =
-                writer.inTransaction(handle -> new Issuing(handle, letter, clock.instant(), steps).issue());
+                writer.inTransaction(
+                        handle -> new Issuing(handle, letter, clock.instant(), steps).issue());
         steps.reached(Step.ISSUE_COMMITTED);
         return answer;
     }
@@ -71,31 +72,12 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
         OptionalInt ordinal = NumberSeries.take(handle, series, wish.dated());
         if (ordinal.isEmpty()) {
             return Refused.because(
-                    Refusal.DATE_BEFORE_LAST_OF_SERIES, wish.dated(), NumberSeries.lastDated(handle, series));
+                    Refusal.DATE_BEFORE_LAST_OF_SERIES,
+                    wish.dated(),
+                    NumberSeries.lastDated(handle, series));
         }
-        EntryId entry = hold(handle, series, ordinal.getAsInt(), wish, now);
+        EntryId entry = EntryTable.hold(handle, series, ordinal.getAsInt(), wish, now);
         return new Reserved.Done(EntryTable.find(handle, entry, Reader.PROGRAM).orElseThrow());
-    }
-
-    private static EntryId hold(Handle handle, SeriesOfYear series, int ordinal, ReservationWish wish, Instant now) {
-        return EntryTable.bind(
-                        handle.createQuery("""
-                                insert into outgoing_entry (agency, series, year, ordinal, dated, state, sender, addressee,
-                                                            subject, urgency, secrecy, entered_by, entered_at,
-                                                            reserved_by, reserved_at, purpose, reserved_until)
-                                values (:agency, :series, :year, :ordinal, :dated, 'RESERVED', '', '', '', 'NONE', 'NONE',
-                                        :owner, :now, :owner, :now, :purpose, :until)
-                                returning id
-                                """),
-                        series)
-                .bind("ordinal", ordinal)
-                .bind("dated", wish.dated())
-                .bind("owner", wish.owner())
-                .bind("now", now)
-                .bind("purpose", wish.purpose())
-                .bind("until", wish.until())
-                .map((row, _) -> new EntryId(row.getLong("id")))
-                .one();
     }
 
     @Override
@@ -103,41 +85,33 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
         if (reason.isBlank()) {
             return Refused.because(Refusal.REASON_MISSING);
         }
-        return writer.inTransaction(handle -> {
-            Optional<RegisterEntry> found = EntryTable.find(handle, entry, Reader.PROGRAM);
-            if (found.isEmpty()) {
-                return Refused.because(Refusal.NUMBER_UNKNOWN, entry);
-            }
-            if (found.get().state() == EntryState.VOID) {
-                return Refused.because(Refusal.NUMBER_ALREADY_VOID, found.get().number());
-            }
-            writeVoid(handle, entry, reason, clerk, clock.instant());
-            return new Voided.Done(EntryTable.find(handle, entry, Reader.PROGRAM).orElseThrow());
-        });
-    }
-
-    private static void writeVoid(Handle handle, EntryId entry, String reason, String clerk, Instant now) {
-        handle.createUpdate("""
-                        update outgoing_entry
-                           set state = 'VOID', void_reason = :reason, void_by = :clerk, void_at = :now
-                         where id = :id
-                        """)
-                .bind("reason", reason)
-                .bind("clerk", clerk)
-                .bind("now", now)
-                .bind("id", entry.value())
-                .execute();
+        return writer.inTransaction(
+                handle -> {
+                    Optional<RegisterEntry> found = EntryTable.find(handle, entry, Reader.PROGRAM);
+                    if (found.isEmpty()) {
+                        return Refused.because(Refusal.NUMBER_UNKNOWN, entry);
+                    }
+                    if (found.get().state() == EntryState.VOID) {
+                        return Refused.because(Refusal.NUMBER_ALREADY_VOID, found.get().number());
+                    }
+                    EntryTable.makeVoid(handle, entry, reason, clerk, clock.instant());
+                    return new Voided.Done(
+                            EntryTable.find(handle, entry, Reader.PROGRAM).orElseThrow());
+                });
     }
 
     @Override
     public Started startAt(AgencyCode agency, Series series, BuddhistYear year, int first) {
         var run = new SeriesOfYear(agency, series, year);
         var number = new LetterNumber(agency, series, first);
-        return writer.inTransaction(handle -> NumberSeries.start(handle, run, first)
-                ? new Started.Done(number)
-                : Refused.because(
-                        Refusal.SERIES_ALREADY_STARTED,
-                        new LetterNumber(agency, series, NumberSeries.next(handle, run))));
+        return writer.inTransaction(
+                handle ->
+                        NumberSeries.start(handle, run, first)
+                                ? new Started.Done(number)
+                                : Refused.because(
+                                        Refusal.SERIES_ALREADY_STARTED,
+                                        new LetterNumber(
+                                                agency, series, NumberSeries.next(handle, run))));
     }
 
     @Override
@@ -147,15 +121,24 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
 
     @Override
     public Optional<RegisterEntry> find(LetterNumber number, BuddhistYear year, Reader reader) {
-        return page(new SeriesOfYear(number.agency(), number.series(), year), number.ordinal(), 1, reader).stream()
+        return page(
+                        new SeriesOfYear(number.agency(), number.series(), year),
+                        number.ordinal(),
+                        1,
+                        reader)
+                .stream()
                 .filter(entry -> entry.number().equals(number))
                 .findFirst();
     }
 
     @Override
-    public List<RegisterEntry> page(SeriesOfYear series, int fromOrdinal, int limit, Reader reader) {
-        return readers.read(handle -> EntryTable.bind(
-                        handle.createQuery("""
+    public List<RegisterEntry> page(
+            SeriesOfYear series, int fromOrdinal, int limit, Reader reader) {
+        return readers.read(
+                handle ->
+                        EntryTable.bind(
+                                        handle.createQuery(
+                                                """
                                 select %s
                                   from outgoing_entry
                                  where agency = :agency
@@ -164,37 +147,46 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
                                    and ordinal >= :from
                                  order by ordinal
                                  limit :limit
-                                """.formatted(EntryTable.COLUMNS)),
-                        series)
-                .bind("from", fromOrdinal)
-                .bind("limit", limit)
-                .map((row, _) -> EntryTable.entry(row, reader))
-                .list());
+                                """
+                                                        .formatted(EntryTable.COLUMNS)),
+                                        series)
+                                .bind("from", fromOrdinal)
+                                .bind("limit", limit)
+                                .map((row, _) -> EntryTable.entry(row, reader))
+                                .list());
     }
 
     @Override
     public List<RegisterEntry> latest(int limit, Reader reader) {
-        return readers.read(handle -> handle.createQuery("""
+        return readers.read(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select %s
                           from outgoing_entry
                          order by id desc
                          limit :limit
-                        """.formatted(EntryTable.COLUMNS))
-                .bind("limit", limit)
-                .map((row, _) -> EntryTable.entry(row, reader))
-                .list());
+                        """
+                                                .formatted(EntryTable.COLUMNS))
+                                .bind("limit", limit)
+                                .map((row, _) -> EntryTable.entry(row, reader))
+                                .list());
     }
 
     @Override
     public List<RegisterEntry> reservations(Reader reader) {
-        return readers.read(handle -> handle.createQuery("""
+        return readers.read(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select %s
                           from outgoing_entry
                          where state = 'RESERVED'
                          order by reserved_until, id
-                        """.formatted(EntryTable.COLUMNS))
-                .map((row, _) -> EntryTable.entry(row, reader))
-                .list());
+                        """
+                                                .formatted(EntryTable.COLUMNS))
+                                .map((row, _) -> EntryTable.entry(row, reader))
+                                .list());
     }
 
     @Override
@@ -204,16 +196,20 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
 
     @Override
     public List<SeriesProof> prove(BuddhistYear year) {
-        return readers.readAtOnce(handle -> RegisterProof.series(handle).stream()
-                .filter(series -> series.year().equals(year))
-                .map(series -> RegisterProof.prove(handle, series))
-                .toList());
+        return readers.readAtOnce(
+                handle ->
+                        RegisterProof.series(handle).stream()
+                                .filter(series -> series.year().equals(year))
+                                .map(series -> RegisterProof.prove(handle, series))
+                                .toList());
     }
 
     @Override
     public List<SeriesProof> prove() {
-        return readers.readAtOnce(handle -> RegisterProof.series(handle).stream()
-                .map(series -> RegisterProof.prove(handle, series))
-                .toList());
+        return readers.readAtOnce(
+                handle ->
+                        RegisterProof.series(handle).stream()
+                                .map(series -> RegisterProof.prove(handle, series))
+                                .toList());
     }
 }

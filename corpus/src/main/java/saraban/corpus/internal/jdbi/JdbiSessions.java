@@ -21,19 +21,25 @@ public final class JdbiSessions implements Sessions {
 
     @Override
     public void open(String tokenHash, String user, Instant expires) {
-        writer.useTransaction(handle -> handle.createUpdate("""
+        writer.useTransaction(
+                handle ->
+                        handle.createUpdate(
+                                        """
                         insert into session (token_hash, user_name, expires_at)
                         values (:token, :user, :expires)
                         """)
-                .bind("token", tokenHash)
-                .bind("user", user)
-                .bind("expires", expires)
-                .execute());
+                                .bind("token", tokenHash)
+                                .bind("user", user)
+                                .bind("expires", expires)
+                                .execute());
     }
 
     @Override
     public Optional<Session> find(String tokenHash) {
-        return readers.read(handle -> handle.createQuery("""
+        return readers.read(
+                handle ->
+                        handle.createQuery(
+                                        """
                         select account.user_name, display_name, role, clearance, expires_at
                           from session
                           join account
@@ -41,20 +47,27 @@ public final class JdbiSessions implements Sessions {
                          where token_hash = :token
                            and expires_at > :now
                         """)
-                .bind("token", tokenHash)
-                .bind("now", clock.instant())
-                .map((row, _) -> new Session(JdbiAccounts.account(row), ColumnTypes.instant(row, "expires_at")))
-                .findOne());
+                                .bind("token", tokenHash)
+                                .bind("now", clock.instant())
+                                .map(
+                                        (row, _) ->
+                                                new Session(
+                                                        JdbiAccounts.account(row),
+                                                        ColumnTypes.instant(row, "expires_at")))
+                                .findOne());
     }
 
     @Override
     public void close(String tokenHash) {
-        writer.useTransaction(handle -> handle.createUpdate("""
+        writer.useTransaction(
+                handle ->
+                        handle.createUpdate(
+                                        """
                         delete from session
                          where token_hash = :token
                         """)
-                .bind("token", tokenHash)
-                .execute());
+                                .bind("token", tokenHash)
+                                .execute());
     }
 
     @Override
@@ -63,7 +76,8 @@ public final class JdbiSessions implements Sessions {
     }
 
     static void closeAll(Handle handle, String user) {
-        handle.createUpdate("""
+        handle.createUpdate(
+                        """
                         delete from session
                          where user_name = :user
                         """)
@@ -73,11 +87,14 @@ public final class JdbiSessions implements Sessions {
 
     @Override
     public int sweep() {
-        return writer.inTransaction(handle -> handle.createUpdate("""
+        return writer.inTransaction(
+                handle ->
+                        handle.createUpdate(
+                                        """
                         delete from session
                          where expires_at <= :now
                         """)
-                .bind("now", clock.instant())
-                .execute());
+                                .bind("now", clock.instant())
+                                .execute());
     }
 }

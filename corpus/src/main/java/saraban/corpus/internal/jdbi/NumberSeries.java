@@ -15,10 +15,13 @@ final class NumberSeries {
     /// Takes the next number of a series. Only a rollback gives it back.
     ///
     /// @param dated the date that the number's letter bears
-    /// @return empty where that date lies before the last one of the series; then nothing is taken
+    /// @return empty where that date lies before the last one of the series; then nothing is
+    ///   taken
     static OptionalInt take(Handle handle, SeriesOfYear series, LocalDate dated) {
-        Optional<Integer> ordinal = EntryTable.bind(
-                        handle.createQuery("""
+        Optional<Integer> ordinal =
+                EntryTable.bind(
+                                handle.createQuery(
+                                        """
                                 insert into number_series (agency, series, year, first_ordinal, next_ordinal, last_dated)
                                 values (:agency, :series, :year, 1, 2, :dated)
                                     on conflict (agency, series, year) do update
@@ -28,17 +31,18 @@ final class NumberSeries {
                                     or number_series.last_dated <= excluded.last_dated
                                 returning next_ordinal - 1
                                 """),
-                        series)
-                .bind("dated", dated)
-                .mapTo(Integer.class)
-                .findOne();
+                                series)
+                        .bind("dated", dated)
+                        .mapTo(Integer.class)
+                        .findOne();
         return ordinal.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     /// The date that the last number of a series bears.
     static LocalDate lastDated(Handle handle, SeriesOfYear series) {
         return EntryTable.bind(
-                        handle.createQuery("""
+                        handle.createQuery(
+                                """
                                 select last_dated
                                   from number_series
                                  where agency = :agency
@@ -55,7 +59,8 @@ final class NumberSeries {
     /// @return false where the series has begun already
     static boolean start(Handle handle, SeriesOfYear series, int first) {
         return EntryTable.bind(
-                                handle.createUpdate("""
+                                handle.createUpdate(
+                                        """
                                         insert into number_series (agency, series, year, first_ordinal, next_ordinal)
                                         values (:agency, :series, :year, :first, :first)
                                             on conflict (agency, series, year) do nothing
@@ -68,7 +73,8 @@ final class NumberSeries {
 
     static int next(Handle handle, SeriesOfYear series) {
         return EntryTable.bind(
-                        handle.createQuery("""
+                        handle.createQuery(
+                                """
                                 select next_ordinal
                                   from number_series
                                  where agency = :agency

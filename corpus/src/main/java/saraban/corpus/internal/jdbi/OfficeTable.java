@@ -12,22 +12,26 @@ public final class OfficeTable {
 
     /// @param folder where the emblem's file lies
     public static Optional<Office> find(Handle handle, Path folder) {
-        return handle.createQuery("""
+        return handle.createQuery(
+                        """
                         select name, agency, unit, place, emblem
                           from office
                         """)
-                .map((row, _) -> new Office(
-                        row.getString("name"),
-                        ColumnTypes.agency(row, "agency"),
-                        ColumnTypes.text(row, "unit"),
-                        lines(row.getString("place")),
-                        ColumnTypes.text(row, "emblem").map(folder::resolve)))
+                .map(
+                        (row, _) ->
+                                new Office(
+                                        row.getString("name"),
+                                        ColumnTypes.agency(row, "agency"),
+                                        ColumnTypes.text(row, "unit"),
+                                        lines(row.getString("place")),
+                                        ColumnTypes.text(row, "emblem").map(folder::resolve)))
                 .findOne();
     }
 
     /// @param emblem name of the emblem's file in the home's folder
     public static void put(Handle handle, Office office, Optional<String> emblem) {
-        handle.createUpdate("""
+        handle.createUpdate(
+                        """
                         insert into office (id, name, agency, unit, place, emblem)
                         values (1, :name, :agency, :unit, :place, :emblem)
                             on conflict (id) do update

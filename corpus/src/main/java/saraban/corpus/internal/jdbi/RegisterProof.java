@@ -5,48 +5,11 @@ import org.jdbi.v3.core.Handle;
 import saraban.corpus.register.SeriesOfYear;
 import saraban.corpus.register.SeriesProof;
 
-/// Counts the lines of the register, whatever the counters say. The counters serve to know how far a series should
-/// reach, so that a line lost at its end is missed as well.
+/// Counts the lines of the register, whatever the counters say. The counters serve to know how
+/// far a series should reach, so that a line lost at its end is missed as well.
 final class RegisterProof {
-    private RegisterProof() {}
-
-    static List<SeriesOfYear> series(Handle handle) {
-        return handle.createQuery("""
-                        select agency, series, year
-                          from number_series
-                         union
-                        select agency, series, year
-                          from outgoing_entry
-                         order by year desc, agency, series desc
-                        """)
-                .map((row, _) -> EntryTable.series(row))
-                .list();
-    }
-
-    static SeriesProof prove(Handle handle, SeriesOfYear series) {
-        List<Integer> missing = ordinals(handle, series, MISSING);
-        List<Integer> duplicate = ordinals(handle, series, DUPLICATE);
-        List<Integer> backwards = ordinals(handle, series, BACKWARDS);
-        return EntryTable.bind(handle.createQuery(COUNTS), series)
-                .map((row, _) -> new SeriesProof(
-                        series.printed(),
-                        series.year(),
-                        row.getInt("first"),
-                        row.getInt("last"),
-                        row.getInt("issued"),
-                        row.getInt("voided"),
-                        row.getInt("reserved"),
-                        missing,
-                        duplicate,
-                        backwards))
-                .one();
-    }
-
-    private static List<Integer> ordinals(Handle handle, SeriesOfYear series, String query) {
-        return EntryTable.bind(handle.createQuery(query), series).mapTo(Integer.class).list();
-    }
-
-    private static final String COUNTS = """
+    private static final String COUNTS =
+            """
             select coalesce((select first_ordinal
                                from number_series
                               where agency = :agency and series = :series and year = :year), 1) as first,
@@ -60,7 +23,8 @@ final class RegisterProof {
                and year = :year
             """;
 
-    private static final String MISSING = """
+    private static final String MISSING =
+            """
             with recursive
             held as (
                 select ordinal
@@ -90,7 +54,8 @@ final class RegisterProof {
              order by ordinal
             """;
 
-    private static final String DUPLICATE = """
+    private static final String DUPLICATE =
+            """
             select ordinal
               from outgoing_entry
              where agency = :agency
@@ -101,7 +66,8 @@ final class RegisterProof {
              order by ordinal
             """;
 
-    private static final String BACKWARDS = """
+    private static final String BACKWARDS =
+            """
             select ordinal
               from (select ordinal, dated, lag(dated) over (order by ordinal) as before
                       from outgoing_entry
@@ -111,4 +77,45 @@ final class RegisterProof {
              where dated < before
              order by ordinal
             """;
+
+    private RegisterProof() {}
+
+    static List<SeriesOfYear> series(Handle handle) {
+        return handle.createQuery(
+                        """
+                        select agency, series, year
+                          from number_series
+                         union
+                        select agency, series, year
+                          from outgoing_entry
+                         order by year desc, agency, series desc
+                        """)
+                .map((row, _) -> EntryTable.series(row))
+                .list();
+    }
+
+    static SeriesProof prove(Handle handle, SeriesOfYear series) {
+        List<Integer> missing = ordinals(handle, series, MISSING);
+        List<Integer> duplicate = ordinals(handle, series, DUPLICATE);
+        List<Integer> backwards = ordinals(handle, series, BACKWARDS);
+        return EntryTable.bind(handle.createQuery(COUNTS), series)
+                .map(
+                        (row, _) ->
+                                new SeriesProof(
+                                        series.printed(),
+                                        series.year(),
+                                        row.getInt("first"),
+                                        row.getInt("last"),
+                                        row.getInt("issued"),
+                                        row.getInt("voided"),
+                                        row.getInt("reserved"),
+                                        missing,
+                                        duplicate,
+                                        backwards))
+                .one();
+    }
+
+    private static List<Integer> ordinals(Handle handle, SeriesOfYear series, String query) {
+        return EntryTable.bind(handle.createQuery(query), series).mapTo(Integer.class).list();
+    }
 }

@@ -33,11 +33,15 @@ final class Schema {
         Path lockFile = file.resolveSibling("opening.lock");
         OPENING.lock();
         try (FileChannel channel =
-                        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        FileChannel.open(
+                                lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = channel.lock()) {
             migrate(file, database);
         } catch (IOException e) {
-            throw new StorageException("[%s] cannot be locked for opening the home: %s".formatted(lockFile, e.getMessage()), e);
+            throw new StorageException(
+                    "[%s] cannot be locked for opening the home: %s"
+                            .formatted(lockFile, e.getMessage()),
+                    e);
         } finally {
             OPENING.unlock();
         }
@@ -46,8 +50,9 @@ final class Schema {
     private static void migrate(Path file, DataSource database) {
         int found = version(file, database);
         if (found > NEWEST) {
-            throw new WrongSchemaException("[%s] expected schema version %d at most, found %d: written by a newer Saraban"
-                    .formatted(file, NEWEST, found));
+            throw new WrongSchemaException(
+                    "[%s] expected schema version %d at most, found %d: written by a newer Saraban"
+                            .formatted(file, NEWEST, found));
         }
         try {
             Flyway.configure(Schema.class.getClassLoader())
@@ -57,8 +62,10 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw new WrongSchemaException("[%s] expected a database that can be brought from schema version %d to %d, found: %s"
-                    .formatted(file, found, NEWEST, e.getMessage()), e);
+            throw new WrongSchemaException(
+                    "[%s] expected a database that can be brought from schema version %d to %d, found: %s"
+                            .formatted(file, found, NEWEST, e.getMessage()),
+                    e);
         }
     }
 
@@ -66,7 +73,9 @@ final class Schema {
     private static int version(Path file, DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            try (ResultSet table = statement.executeQuery("""
+            try (ResultSet table =
+                    statement.executeQuery(
+                            """
                     select count(*)
                       from sqlite_master
                      where name = 'flyway_schema_history'
@@ -75,7 +84,9 @@ final class Schema {
                     return 0;
                 }
             }
-            try (ResultSet newest = statement.executeQuery("""
+            try (ResultSet newest =
+                    statement.executeQuery(
+                            """
                     select coalesce(max(cast(version as integer)), 0)
                       from flyway_schema_history
                      where success

@@ -10,9 +10,10 @@ import saraban.corpus.archive.PlacedWord;
 
 /// The words of a page packed into one column, about eleven bytes a word.
 ///
-/// Each word is its start (counted from the start of the word before), its length, and left, top, width and height as
-/// unsigned 16-bit fractions of the page: a step is 1/65535, a thirteenth of a dot at 600 dots per inch on A4. Numbers
-/// of text are in groups of seven bits, the lowest first, zigzag for those that may be negative.
+/// Each word is its start (counted from the start of the word before), its length, and left,
+/// top, width and height as unsigned 16-bit fractions of the page: a step is 1/65535, a
+/// thirteenth of a dot at 600 dots per inch on A4. Numbers of text are in groups of seven bits,
+/// the lowest first, zigzag for those that may be negative.
 final class WordsColumn {
     private static final float FULL = 65_535f;
 
@@ -43,13 +44,21 @@ final class WordsColumn {
                 int zigzag = readNumber(rest);
                 int start = before + ((zigzag >>> 1) ^ -(zigzag & 1));
                 int end = start + readNumber(rest);
-                words.add(new PlacedWord(
-                        start, end, readFraction(rest), readFraction(rest), readFraction(rest), readFraction(rest)));
+                words.add(
+                        new PlacedWord(
+                                start,
+                                end,
+                                readFraction(rest),
+                                readFraction(rest),
+                                readFraction(rest),
+                                readFraction(rest)));
                 before = start;
             }
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            throw new CorruptFileException("words of a page: expected whole words, found %d bytes that end in mid-word"
-                    .formatted(packed.length), e);
+            throw new CorruptFileException(
+                    "words of a page: expected whole words, found %d bytes that end in mid-word"
+                            .formatted(packed.length),
+                    e);
         }
         return words;
     }
