@@ -41,6 +41,15 @@ public final class JdbiJobs implements Jobs {
 
     @Override
     public Optional<Job> claim(Set<JobKind> kinds, Duration lease) {
+        return claim(kinds, Optional.empty(), lease);
+    }
+
+    @Override
+    public Optional<Job> claim(Set<JobKind> kinds, DocumentId document, Duration lease) {
+        return claim(kinds, Optional.of(document), lease);
+    }
+
+    private Optional<Job> claim(Set<JobKind> kinds, Optional<DocumentId> document, Duration lease) {
         // Workers ask often; only what a reader has seen is worth the writer's turn.
         if (kinds.isEmpty()
                 || readers.read(handle -> JobTable.due(handle, kinds, clock.instant())) == 0) {
@@ -50,8 +59,13 @@ public final class JdbiJobs implements Jobs {
                 handle -> {
                     Instant now = clock.instant();
                     JobTable.giveUpDeadly(handle, now, MOST_ATTEMPTS);
-                    return JobTable.claim(handle, kinds, now, now.plus(lease));
+                    return JobTable.claim(handle, kinds, document, now, now.plus(lease));
                 });
+    }
+
+    @Override
+    public int release() {
+        return writer.inTransaction(handle -> JobTable.release(handle, clock.instant()));
     }
 
     @Override

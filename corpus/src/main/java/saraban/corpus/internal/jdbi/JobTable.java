@@ -72,7 +72,11 @@ final class JobTable {
     }
 
     static Optional<Job> claim(
-            Handle handle, Collection<JobKind> kinds, Instant now, Instant until) {
+            Handle handle,
+            Collection<JobKind> kinds,
+            Optional<DocumentId> document,
+            Instant now,
+            Instant until) {
         return handle.createQuery(
                         """
                         update job
@@ -82,6 +86,7 @@ final class JobTable {
                                       where state in ('WAITING', 'RUNNING')
                                         and due_at <= :now
                                         and kind in (<kinds>)
+                                        and document_id = coalesce(:document, document_id)
                                         and not exists (select 1
                                                           from job as other
                                                          where other.document_id = next.document_id
@@ -95,9 +100,22 @@ final class JobTable {
                                 .formatted(COLUMNS))
                 .bind("until", until)
                 .bind("now", now)
+                .bind("document", document.map(DocumentId::value))
                 .bindList("kinds", names(kinds))
                 .map((row, _) -> job(row))
                 .findOne();
+    }
+
+    /// Ends every lease.
+    static int release(Handle handle, Instant now) {
+        return handle.createUpdate(
+                        """
+                        update job
+                           set due_at = :now
+                         where state = 'RUNNING'
+                        """)
+                .bind("now", now)
+                .execute();
     }
 
     static boolean renew(Handle handle, Job job, Instant until) {
