@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import saraban.corpus.letter.ThaiMonth;
 
 /// Finds Thai dates in folded text: full month names, also misread ones, short names, and years of
-// the Buddhist Era.
+/// the Buddhist Era.
 final class Dates {
     private static final int FIRST_YEAR = 2430;
     private static final int LAST_YEAR = 2620;

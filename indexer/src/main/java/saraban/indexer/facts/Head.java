@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The head of the first letter in a document: the rows above the subject, the labelled parts, and
-// where the body
-/// begins.
+/// where the body begins.
 final class Head {
     private static final Pattern BODY =
             Pattern.compile(
-                    "^(?:ด้วย|ด้วย|ตามที่|ตามหนังสือ|ตามพระ|ตามมติ|ตามประกาศ|เนื่อง|พร้อมนี้|ในการนี้|อนุสนธิ|เพื่อให้|โดยที่|อาศัยอำนาจ"
-                            + "|ข้าพเจ้า|บัดนี้|จึงเรียน|ขอแสดง|ตามที|สืบเนื่อง|อาศัย|ด่วยจังหวัด|ดวย).*");
+                    "^(?:ด้วย|ตามที่|ตามหนังสือ|ตามพระ|ตามมติ|ตามประกาศ|เนื่อง|พร้อมนี้|ในการนี้|อนุสนธิ|เพื่อให้|โดยที่|อาศัยอำนาจ"
+                            + "|ข้าพเจ้า|บัดนี้|จึงเรียน|ขอแสดง|ตามที|สืบเนื่อง|ดวย).*");
     private static final Pattern CONTINUES =
             Pattern.compile(
                     "^(?:ลงวันที่|ลงวันที|จำนวน|จํานวน|เรื่อง|และ|พ\\.\\s?ศ\\.|ปี พ|\\(|-\\s?25|25\\d\\d$|ที่ [ก-ฮ]{2} ?\\d|\\d{1,2}\\s?[.)]).*");
@@ -113,6 +112,11 @@ final class Head {
         } else if (label != null) {
             parts.putIfAbsent(label, new Part(List.of(), exactness, closed));
         }
+    }
+
+    /// Whether a line opens the body of a letter.
+    static boolean opensBody(String text) {
+        return BODY.matcher(text).matches();
     }
 
     Sheet sheet() {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// The letter codes (รหัสตัวพยัญชนะ) of ministries, independent offices and provinces, from
 /// `dictionary/letter-codes.tsv`. A number whose letters are not among them has probably been
-// misread.
+/// misread.
 final class LetterCodes {
     private static final String DICTIONARY = "/dictionary/letter-codes.tsv";
     private static final Set<String> KNOWN = read();

@@ -10,15 +10,15 @@ import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.Urgency;
 
 /// What was read from a letter. What is not on its paper, or cannot be read, is empty; nothing is
-// supplied.
+/// supplied.
 ///
 /// @param kind which of the regulation's kinds the paper is
 /// @param number as printed, in the canonical form `สน ๐๐๒๓.๒/ว ๗`, of an order `๑๒๓/๒๕๖๗`
 /// @param numberPrefix the code before the slash, e.g. `สน ๐๐๒๓.๒`, also where the number behind it
-// is blank or illegible
+/// is blank or illegible
 /// @param dated the date of the letter
 /// @param from the sender as an agency, e.g. `จังหวัดสกลนคร` for a letter headed
-// ศาลากลางจังหวัดสกลนคร
+/// ศาลากลางจังหวัดสกลนคร
 /// @param to addressees as printed
 /// @param subject without its label, wrapped lines joined
 /// @param references earlier letters named under อ้างถึง, as printed
@@ -52,9 +52,29 @@ public record LetterFacts(
         received = List.copyOf(received);
     }
 
+    /// Of a paper on which nothing was found.
+    static LetterFacts none() {
+        return new LetterFacts(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
     /// The same findings as the archive keeps them: one named text value each, dates in ISO form,
-    // classes by their
-    /// codes, a stamp as `number;date;time` with empty parts where it says nothing.
+    /// classes by their codes, a stamp as `number;date;time` with empty parts where it says
+    /// nothing.
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         kind.ifPresent(found -> facts.add(fact("kind", found, LetterKind::code)));

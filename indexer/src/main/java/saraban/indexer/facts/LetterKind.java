@@ -3,7 +3,7 @@ package saraban.indexer.facts;
 import saraban.corpus.letter.Article;
 
 /// The kinds of documents of the regulation (ชนิดของหนังสือ), as far as their paper tells them
-// apart.
+/// apart.
 @Article(10)
 public enum LetterKind {
     EXTERNAL_LETTER("external-letter", "หนังสือภายนอก"),

@@ -6,10 +6,9 @@ import saraban.corpus.letter.ThaiDigits;
 /// A stretch of one line of a page, folded for reading, with the way back to the page's text.
 ///
 /// Folding joins a taken-apart sara am, puts a doubled `เ` together as `แ`, drops characters
-// without width and
-/// turns every white space into a plain one. [#text()] has Arabic digits, [#shown()] the digits of
-// the paper;
-/// both have the same length, so an offset in one is an offset in the other.
+/// without width and turns every white space into a plain one. [#text()] has Arabic digits,
+/// [#shown()] the digits of the paper; both have the same length, so an offset in one is an offset
+/// in the other.
 final class Line {
     private static final char NIKHAHIT = '\u0E4D';
     private static final char SARA_AA = '\u0E32';

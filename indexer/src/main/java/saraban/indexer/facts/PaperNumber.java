@@ -9,14 +9,13 @@ import saraban.corpus.letter.Series;
 import saraban.corpus.letter.ThaiDigits;
 
 /// A letter number as a paper shows it: wider than what an office issues, for papers bear leading
-// zeros, sub-codes
-/// in parentheses, and blanks where the running number is to be written.
+/// zeros, sub-codes in parentheses, and blanks where the running number is to be written.
 ///
 /// @param letters letter code without stops; empty for an order, whose number is `ordinal/year`
 /// @param code file code with sub-codes, Arabic digits; for an order its running number
 /// @param series the run of numbers
 /// @param ordinal running number, for an order the Buddhist year; empty where it is blank or
-// illegible
+/// illegible
 record PaperNumber(String letters, String code, Series series, String ordinal) {
     private static final String LETTER = "[ก-ฮ][ัิ-ฺ็-๎]*\\.?";
     private static final Pattern WRITTEN =
@@ -36,8 +35,9 @@ record PaperNumber(String letters, String code, Series series, String ordinal) {
             Pattern.compile(
                     "(?<![ก-๙])(?:ที่|ท[ิี]|เลขที่|ท[่้])\\s*(?<number>\\d{1,5})\\s*/\\s*(?<year>25\\d\\d)(?!\\d)");
 
-    /// A number with its place, and how well its spelling fits the grammar.
-    record Seen(PaperNumber number, int start, int end, double certainty) {}
+    /// A number with its place, and how well its spelling fits the grammar: the code alone, and all
+    /// of it.
+    record Seen(PaperNumber number, int start, int end, double codeCertainty, double certainty) {}
 
     /// Every number of a letter in a folded text, misread ones with low certainty.
     static List<Seen> in(String text) {
@@ -58,7 +58,7 @@ record PaperNumber(String letters, String code, Series series, String ordinal) {
         var number =
                 new PaperNumber(
                         "", written.group("number"), Series.ORDINARY, written.group("year"));
-        return Optional.of(new Seen(number, written.start("number"), written.end(), 1));
+        return Optional.of(new Seen(number, written.start("number"), written.end(), 1, 1));
     }
 
     /// Reads a number in its canonical form, as this class prints it.
@@ -94,6 +94,7 @@ record PaperNumber(String letters, String code, Series series, String ordinal) {
                 new PaperNumber(letters, code, series(tail.group("series")), ordinal),
                 start,
                 end,
+                certainty,
                 certainty * tailCertainty(tail.group("series"), text.substring(end)));
     }
 
@@ -101,8 +102,7 @@ record PaperNumber(String letters, String code, Series series, String ordinal) {
         return mark == null ? Series.ORDINARY : Series.CIRCULAR;
     }
 
-    // A series mark that is not a clean ว, or marks that cling to the last digit: handwriting or
-    // dirt.
+    // A series mark that is not a clean ว, or marks that cling to the last digit: handwriting.
     private static double tailCertainty(String mark, String rest) {
         double series =
                 mark == null

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /// @param whole everything on the line
 /// @param cells the stretches between wide gaps, from left to right, at least one
 /// @param right how far to the right it reaches, as a fraction of the page's width; NaN where it is
-// not known
+/// not known
 record Row(Sheet sheet, Line whole, List<Line> cells, float right) {
-    private static final Pattern WORD = Pattern.compile("[ก-ฮA-Za-zเแโไใะ-ฺ็-๎]{4,}");
+    private static final Pattern WORD = Pattern.compile("[ก-ฮะาำเ-ไA-Za-z]{3,}");
     private static final Pattern FIGURES = Pattern.compile("(?:พ\\.?\\s?ศ\\.?)?[-–\\d .,()/]{2,}");
     private static final Pattern LEADING_NOISE = Pattern.compile("^[^ก-ฮเ-ไ0-9A-Za-z(]*");
 
@@ -28,7 +28,7 @@ record Row(Sheet sheet, Line whole, List<Line> cells, float right) {
         }
         int lettersInWords =
                 WORD.matcher(text).results().mapToInt(word -> word.group().length()).sum();
-        long strokes = text.chars().filter(c -> c != ' ').count();
+        long strokes = Skeleton.of(text).length();
         return lettersInWords * 10 < strokes * 4;
     }
 

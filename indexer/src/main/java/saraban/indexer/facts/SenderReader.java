@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads who sends a letter: the agency block at the right of the head, or the ส่วนราชการ line of a
-// memo.
+/// memo.
 final class SenderReader {
     private static final List<String> AGENCIES =
             List.of(
@@ -45,83 +45,107 @@ final class SenderReader {
                     "สภา");
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(?:^|\\s)(?:ถนน|ถ\\.|ซอย|ซ\\.|ตำบล|ต\\.|แขวง|หมู่|เลขที่|\\d{1,4}/\\d{1,3}|\\d{1,4}\\s+(?:ถนน|หมู่)|เขต[ก-ฮเ-ไ]|กทม|อ\\.|จ\\.)");
+                    "(?:^|\\s)(?:ถนน|ถ\\.|ซอย|ซ\\.|ตำบล|ต\\.|แขวง|หมู่|เลขที่|\\d{1,4}/\\d{1,3}|(?<!เขต )\\d{1,4}\\s+(?:ถนน|หมู่)"
+                            + "|เขต[ก-ฮเ-ไ]|กทม|อำเภอ|อ\\.|จ\\.|จังหวัด[ก-๎]+\\s*\\d{4})");
     private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)[1-9]\\d{4}(?!\\d)");
-    private static final Pattern PHONE = Pattern.compile("\\s*(?:โทร|โทรศัพท์|ไทร|เบอร์|\\().*");
+    private static final Pattern DATE_LIKE =
+            Pattern.compile("(?:^|\\s)\\S{0,4}\\s*[ก-๎]{3,12}\\s*2[45]\\d\\d.*");
+    private static final Pattern PHONE = Pattern.compile("\\s*(?:โทร|ไทร|เบอร์|\\().*");
     private static final Map<String, String> SEATS =
             Map.of(
                     "ศาลากลางจังหวัด", "จังหวัด",
                     "ที่ว่าการอำเภอ", "อำเภอ",
                     "สำนักงานเทศบาล", "เทศบาล",
                     "ที่ทำการองค์การบริหารส่วน", "องค์การบริหารส่วน");
+    private static final int MOST_LINES = 3;
+    private static final int ROWS_ABOVE_NUMBER = 3;
+
+    private final List<Line> block = new ArrayList<>();
+    private int lastRow;
+    private boolean ended;
 
     private SenderReader() {}
 
     /// The sender of a letter with the usual head.
     static Optional<Found<String>> ofLetter(Head head) {
-        List<Line> block = new ArrayList<>();
-        for (Row row : head.above()) {
-            for (Line cell : row.cells()) {
-                collect(block, cell);
+        var reader = new SenderReader();
+        for (int i = 0; i < head.above().size(); i++) {
+            for (Line cell : head.above().get(i).cells()) {
+                reader.cell(cell, i);
             }
         }
-        if (block.isEmpty()) {
-            return Optional.empty();
-        }
-        double certainty =
-                head.sheet().trust() * (agencyStart(block.getFirst().text()) == 1 ? 1 : 0.8);
-        return Optional.of(Texts.found(block, certainty).map(SenderReader::agencyOfSeat));
+        return reader.block.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found(head.sheet(), reader.block));
     }
 
-    // The block starts at a name of an agency that follows the number, and ends where the address
-    // starts.
-    private static void collect(List<Line> block, Line cell) {
-        String text = cell.text();
-        if (!PaperNumber.in(text).isEmpty()) {
+    private static Found<String> found(Sheet sheet, List<Line> block) {
+        Found<String> name = Texts.found(block, sheet.textTrust()).map(SenderReader::agencyOfSeat);
+        return name.weighed(agencyStart(block.getFirst().text()) * sheet.cleanness(name.value()));
+    }
+
+    // What stands beside or below the number is the sender; above it, dirt and stamps come
+    // between.
+    private void cell(Line cell, int row) {
+        List<PaperNumber.Seen> numbers = PaperNumber.in(cell.text());
+        if (numbers.isEmpty()) {
+            name(cell, row);
+            return;
+        }
+        Line rest = cell.from(numbers.getFirst().end()).stripped();
+        if (agencyStart(rest.text()) > 0 || row - lastRow > ROWS_ABOVE_NUMBER) {
             block.clear();
-            int end = PaperNumber.in(text).getFirst().end();
-            collectName(block, cell.from(end).stripped());
-            return;
+            ended = false;
         }
-        collectName(block, cell);
+        name(rest, row);
     }
 
-    private static void collectName(List<Line> block, Line cell) {
-        boolean agency = agencyStart(cell.text()) > 0;
-        if (!agency && (block.isEmpty() || addressStarts(block, cell))) {
-            return;
-        }
-        if (POSTCODE.matcher(cell.text()).find() && !ADDRESS.matcher(cell.text()).find()) {
+    private void name(Line cell, int row) {
+        if (ended || cell.isBlank()) {
             return;
         }
         Matcher address = ADDRESS.matcher(cell.text());
-        Line name = address.find() ? cell.part(0, address.start()).stripped() : cell;
-        boolean goesOn = !block.isEmpty() && name.start() - block.getLast().end() < 120;
-        if (!name.isBlank()
-                && Dates.in(name.text()).isEmpty()
-                && (block.isEmpty() || goesOn)
-                && block.size() < 3
-                && !(address.reset().find() && agency && !block.isEmpty())) {
+        boolean addressed = address.find();
+        boolean postcode = POSTCODE.matcher(cell.text()).find();
+        boolean agency =
+                agencyStart(cell.text()) > 0
+                        && !(addressed && address.start() == 0 && !block.isEmpty());
+        boolean goesOn = !block.isEmpty() && row - lastRow <= 2 && block.size() < MOST_LINES;
+        Line name = withoutDate(addressed ? cell.part(0, address.start()) : cell).stripped();
+        boolean words = Skeleton.width(name.text()) >= 4;
+        if (words
+                && (block.isEmpty()
+                        ? agency
+                        : goesOn && !(postcode && agency) && wraps(name, agency))) {
             block.add(name);
+            lastRow = row;
         }
+        ended = ended || !block.isEmpty() && (addressed || postcode);
     }
 
-    private static boolean addressStarts(List<Line> block, Line cell) {
-        Matcher address = ADDRESS.matcher(cell.text());
-        return address.find() && address.start() == 0
-                || cell.text().startsWith("อำเภอ")
-                || block.size() > 2;
+    // A second line is the rest of a long name, or the body that the first belongs to.
+    private boolean wraps(Line name, boolean agency) {
+        return agency
+                || block.size() == 1
+                        && Skeleton.width(block.getFirst().text()) >= 20
+                        && name.text().charAt(0) >= 'ก'
+                        && Texts.cleanness(name.text()) > 0.7;
+    }
+
+    private static Line withoutDate(Line cell) {
+        Matcher date = DATE_LIKE.matcher(cell.text());
+        return date.find() ? cell.part(0, date.start()) : cell;
     }
 
     /// How surely a text starts with the word for a kind of agency; 0 where it does not.
     static double agencyStart(String text) {
+        String skeleton = Skeleton.of(text);
         double best = 0;
         for (String agency : AGENCIES) {
             if (text.startsWith(agency)) {
                 return 1;
             }
             String wanted = Skeleton.of(agency);
-            String skeleton = Skeleton.of(text);
             if (wanted.length() >= 5
                     && skeleton.length() >= wanted.length()
                     && Skeleton.distance(wanted, skeleton.substring(0, wanted.length())) <= 1) {
@@ -140,12 +164,35 @@ final class SenderReader {
                 Line value = unit.get().value();
                 Matcher phone = PHONE.matcher(value.text());
                 Line name = phone.find() ? value.part(0, phone.start()).stripped() : value;
-                return name.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(
+                return Optional.of(
                                 Texts.found(
                                         List.of(name),
-                                        head.sheet().trust() * unit.get().hit().exactness()));
+                                        head.sheet().textTrust() * unit.get().hit().exactness()))
+                        .filter(found -> !found.value().isEmpty())
+                        .map(found -> found.weighed(head.sheet().cleanness(found.value())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The sender of an order or an announcement: the agency in its heading.
+    static Optional<Found<String>> ofTitle(Title title) {
+        return title.agency().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                                Texts.found(
+                                        title.agency(),
+                                        title.sheet().textTrust() * title.exactness()))
+                        .map(found -> found.weighed(title.sheet().cleanness(found.value())));
+    }
+
+    /// The sender of a sealed letter: the agency above its date.
+    static Optional<Found<String>> above(Sheet sheet, int dateRow) {
+        for (int i = dateRow - 1; i >= Math.max(0, dateRow - 3); i--) {
+            Line line = Row.withoutLeadingNoise(sheet.rows().get(i).whole());
+            if (agencyStart(line.text()) > 0) {
+                return Optional.of(
+                        Texts.found(List.of(line), sheet.textTrust() * agencyStart(line.text())));
             }
         }
         return Optional.empty();

@@ -1,17 +1,20 @@
 package saraban.indexer.facts;
 
 /// Text reduced to what poor scans keep: base letters without the marks above and below them, and
-// without spaces.
-/// `เรือง`, `เรื่อง` and `เ ร ื ่ อ ง` have one skeleton.
+/// without spaces. `เรือง`, `เรื่อง` and `เ ร ื ่ อ ง` have one skeleton.
 final class Skeleton {
     private Skeleton() {}
 
     static String of(String text) {
+        return withSpaces(text).replace(" ", "");
+    }
+
+    /// The base letters with the spaces between them.
+    static String withSpaces(String text) {
         var bare = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isMark(c) && c != ' ') {
-                bare.append(c);
+            if (!isMark(text.charAt(i))) {
+                bare.append(text.charAt(i));
             }
         }
         return bare.toString();
@@ -32,8 +35,7 @@ final class Skeleton {
     }
 
     /// The last row of the table of edit distances: entry `j` is the distance of `one` to the first
-    // `j` units of
-    /// `other`.
+    /// `j` units of `other`.
     static int[] distances(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

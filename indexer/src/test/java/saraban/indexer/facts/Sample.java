@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import saraban.corpus.archive.Fact;
 import saraban.corpus.archive.PageText;
 import saraban.corpus.archive.TextSource;
 
 /// The invented letters of `corpus/samples/texts`: a true text, and beside it its facts,
-// `name<TAB>value` a line.
+/// `name<TAB>value` a line.
 record Sample(String name, String text, List<String> facts) {
     static final List<String> NAMES =
             List.of(
@@ -35,6 +36,10 @@ record Sample(String name, String text, List<String> facts) {
     static List<PageText> pages(String text, TextSource source, double confidence) {
         return List.of(
                 new PageText(1, source, 0, confidence, Duration.ZERO, text, text, List.of(), ""));
+    }
+
+    static String line(Fact fact) {
+        return fact.name() + "\t" + fact.value();
     }
 
     private static String resource(String file) {
