@@ -1,0 +1,72 @@
+package saraban.templates;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import saraban.templates.internal.docx4j.reading.DocumentReader;
+import saraban.templates.internal.docx4j.reading.PackageLoader;
+import saraban.templates.internal.flow.Flow;
+import saraban.templates.internal.flow.WarningLog;
+import saraban.templates.internal.fonts.FaceLibrary;
+import saraban.templates.internal.fonts.Shaper;
+import saraban.templates.internal.itext.PdfPrinter;
+import saraban.templates.internal.layout.Layout;
+import saraban.templates.internal.layout.Page;
+import saraban.templates.internal.pictures.PictureShelf;
+
+/// Turns DOCX documents into PDF/A-3b, page by page, line by line as a word processor with the same
+/// fonts would. Safe for any number of threads; one for a whole process, since it remembers what it
+/// has shaped.
+public final class Typesetter {
+    private final Layout layout;
+    private final PictureShelf pictures = new PictureShelf();
+
+    public Typesetter(FontSet fonts) {
+        FaceLibrary library = fonts.library();
+        layout = new Layout(library, new Shaper());
+    }
+
+    /// @throws UnreadableDocumentException when the bytes are no DOCX, are encrypted or damaged
+    /// @throws UnsupportedFeatureException when asked to be strict and something cannot be set as
+    /// it stands
+    /// @throws FontMissingException when the machine has no font for Thai
+    public Typeset typeset(byte[] docx, TypesetOptions options) {
+        return typeset(
+                PackageLoader.load(docx),
+                options,
+                options.embedSource() ? Optional.of(docx) : Optional.empty());
+    }
+
+    /// As above, from a package in memory, which is left as it is.
+    public Typeset typeset(WordprocessingMLPackage docx, TypesetOptions options) {
+        return typeset(
+                docx, options, options.embedSource() ? Optional.of(saved(docx)) : Optional.empty());
+    }
+
+    private Typeset typeset(
+            WordprocessingMLPackage docx, TypesetOptions options, Optional<byte[]> source) {
+        WarningLog warnings = new WarningLog();
+        Flow flow = new DocumentReader(docx, pictures, warnings).read();
+        List<Page> pages = layout.pages(flow, warnings);
+        if (options.strict() && !warnings.warnings().isEmpty()) {
+            throw new UnsupportedFeatureException(warnings.warnings());
+        }
+        byte[] pdf = new PdfPrinter(options.title(), options.created(), source).print(pages);
+        return new Typeset(pdf, pages.size(), warnings.warnings());
+    }
+
+    private static byte[] saved(WordprocessingMLPackage docx) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            docx.save(out);
+        } catch (Docx4JException e) {
+            throw new UnreadableDocumentException(
+                    UnreadableDocumentException.Kind.CORRUPT,
+                    "expected a package that can be saved, found: " + e.getMessage(),
+                    e);
+        }
+        return out.toByteArray();
+    }
+}

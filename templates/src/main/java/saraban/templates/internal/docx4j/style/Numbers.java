@@ -1,0 +1,60 @@
+package saraban.templates.internal.docx4j.style;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
+import org.docx4j.wml.Lvl;
+import org.docx4j.wml.Numbering;
+import org.docx4j.wml.PPrBase;
+
+/// The numbered lists a document defines.
+final class Numbers {
+    private final Map<BigInteger, Numbering.AbstractNum> definitions = new HashMap<>();
+    private final Map<BigInteger, Numbering.Num> lists = new HashMap<>();
+
+    Numbers(NumberingDefinitionsPart part) {
+        if (part != null) {
+            Numbering numbering = part.getJaxbElement();
+            numbering.getAbstractNum().forEach(d -> definitions.put(d.getAbstractNumId(), d));
+            numbering.getNum().forEach(list -> lists.put(list.getNumId(), list));
+        }
+    }
+
+    /// Nothing when the paragraph is in no list, or in one that is not there.
+    Optional<ListLevel> level(PPrBase.NumPr place) {
+        if (place == null
+                || place.getNumId() == null
+                || !lists.containsKey(place.getNumId().getVal())) {
+            return Optional.empty();
+        }
+        Numbering.Num list = lists.get(place.getNumId().getVal());
+        Numbering.AbstractNum definition = definitions.get(list.getAbstractNumId().getVal());
+        if (definition == null) {
+            return Optional.empty();
+        }
+        List<Lvl> levels = new ArrayList<>(definition.getLvl());
+        List<Integer> starts = new ArrayList<>();
+        for (Lvl level : levels) {
+            starts.add(level.getStart() == null ? 0 : level.getStart().getVal().intValue());
+        }
+        for (Numbering.Num.LvlOverride over : list.getLvlOverride()) {
+            int at = over.getIlvl().intValue();
+            if (at < levels.size() && over.getLvl() != null) {
+                levels.set(at, over.getLvl());
+            }
+            if (at < levels.size() && over.getStartOverride() != null) {
+                starts.set(at, over.getStartOverride().getVal().intValue());
+            }
+        }
+        int at = place.getIlvl() == null ? 0 : place.getIlvl().getVal().intValue();
+        return at < levels.size()
+                ? Optional.of(
+                        new ListLevel(
+                                place.getNumId().getVal().intValue(), at, levels, starts, null))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package saraban.templates.internal.flow;
+
+import java.util.Optional;
+
+/// What stands in a line.
+public sealed interface Inline {
+    RunFormat format();
+
+    /// Text without tabs and breaks.
+    ///
+    /// @param link where it leads
+    record Text(String text, RunFormat format, Optional<String> link) implements Inline {}
+
+    record Tab(RunFormat format) implements Inline {}
+
+    record LineBreak(RunFormat format) implements Inline {}
+
+    record PageBreak(RunFormat format) implements Inline {}
+
+    /// A number known only when pages are made.
+    record Field(Kind kind, Optional<Numerals> numerals, RunFormat format) implements Inline {
+        /// Which number.
+        public enum Kind {
+            PAGE,
+            NUMPAGES,
+            SECTIONPAGES
+        }
+    }
+
+    /// A picture that stands in the line like a letter.
+    record Image(Picture picture, double width, double height, RunFormat format)
+            implements Inline {}
+
+    /// A picture at a place of its own on the page of its paragraph.
+    ///
+    /// @param across its place from the left
+    /// @param down its place from the top
+    /// @param behind whether it is drawn before the text
+    record Floating(
+            Picture picture,
+            double width,
+            double height,
+            Anchor across,
+            Anchor down,
+            boolean behind,
+            boolean clearsText,
+            RunFormat format)
+            implements Inline {}
+
+    /// A place along one direction.
+    ///
+    /// @param from what it is measured from
+    /// @param offset distance, when `align` is NONE
+    record Anchor(From from, Align align, double offset) {
+        /// What a place is measured from.
+        public enum From {
+            PAGE,
+            MARGIN,
+            PARAGRAPH
+        }
+
+        /// A place by name.
+        public enum Align {
+            NONE,
+            START,
+            CENTER,
+            END
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package saraban.templates.internal.flow;
+
+import java.util.List;
+
+/// How a paragraph is set; lengths in points.
+///
+/// @param style id of its style, for `contextual`
+/// @param left indent of its lines
+/// @param firstLine added to the indent of the first line, negative when the others hang
+/// @param contextual no space between paragraphs of one style
+/// @param fill colour behind it
+/// @param mark the format of an empty line
+public record ParagraphFormat(
+        String style,
+        Justification justification,
+        double left,
+        double right,
+        double firstLine,
+        double before,
+        double after,
+        LineSpacing line,
+        boolean contextual,
+        List<TabStop> tabs,
+        boolean keepNext,
+        boolean keepLines,
+        boolean pageBreakBefore,
+        boolean widowControl,
+        Edges<Edge> borders,
+        int fill,
+        RunFormat mark) {
+    public ParagraphFormat {
+        tabs = List.copyOf(tabs);
+    }
+}

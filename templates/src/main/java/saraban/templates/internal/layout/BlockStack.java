@@ -1,0 +1,72 @@
+package saraban.templates.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import saraban.templates.internal.flow.Block;
+import saraban.templates.internal.flow.Block.Paragraph;
+import saraban.templates.internal.flow.ParagraphFormat;
+import saraban.templates.internal.layout.Slab.After;
+
+/// Stacks the blocks of a column: the slabs of each, with the space between paragraphs.
+final class BlockStack {
+    private final ParagraphLayout paragraphs;
+    private final TableLayout tables;
+
+    BlockStack(ParagraphLayout paragraphs) {
+        this.paragraphs = paragraphs;
+        this.tables = new TableLayout(this);
+    }
+
+    List<Slab> slabs(List<Block> blocks, double width, Numbers numbers) {
+        List<Slab> all = new ArrayList<>();
+        double owed = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            switch (blocks.get(i)) {
+                case Paragraph paragraph -> {
+                    ParagraphFormat format = paragraph.format();
+                    boolean above = i > 0 && sameStyle(format, blocks.get(i - 1));
+                    boolean below = i + 1 < blocks.size() && sameStyle(format, blocks.get(i + 1));
+                    List<Slab> lines =
+                            paragraphs.slabs(
+                                    paragraph,
+                                    width,
+                                    numbers,
+                                    i > 0 && sameBorders(format, blocks.get(i - 1)),
+                                    i + 1 < blocks.size()
+                                            && sameBorders(format, blocks.get(i + 1)));
+                    if (format.pageBreakBefore() && !all.isEmpty()) {
+                        all.add(all.removeLast().with(After.MUST_BREAK));
+                    }
+                    double before = format.contextual() && above ? 0 : format.before();
+                    all.add(lines.getFirst().withBefore(owed + before));
+                    all.addAll(lines.subList(1, lines.size()));
+                    owed = format.contextual() && below ? 0 : format.after();
+                }
+                case Block.Table table -> {
+                    List<Slab> rows = tables.slabs(table, width, numbers);
+                    if (!rows.isEmpty()) {
+                        all.add(rows.getFirst().withBefore(owed));
+                        all.addAll(rows.subList(1, rows.size()));
+                        owed = 0;
+                    }
+                }
+            }
+        }
+        if (owed > 0 && !all.isEmpty()) {
+            all.add(Slab.line(0, owed, List.of(), List.of(), After.MAY_BREAK));
+        }
+        return all;
+    }
+
+    private static boolean sameStyle(ParagraphFormat format, Block other) {
+        return other instanceof Paragraph paragraph
+                && paragraph.format().style().equals(format.style());
+    }
+
+    private static boolean sameBorders(ParagraphFormat format, Block other) {
+        return other instanceof Paragraph paragraph
+                && paragraph.format().borders().equals(format.borders())
+                && paragraph.format().left() == format.left()
+                && paragraph.format().right() == format.right();
+    }
+}

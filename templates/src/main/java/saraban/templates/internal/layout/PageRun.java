@@ -1,0 +1,124 @@
+package saraban.templates.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import saraban.templates.internal.flow.Block;
+import saraban.templates.internal.flow.Inline;
+import saraban.templates.internal.flow.Section;
+import saraban.templates.internal.flow.Section.PageBox;
+import saraban.templates.internal.flow.Section.PageKind;
+import saraban.templates.internal.layout.Paginator.Area;
+import saraban.templates.internal.layout.Paginator.Placed;
+
+/// The pages of one section, with its headers and footers.
+final class PageRun {
+    private final Section section;
+    private final List<Slab> slabs;
+    private final BlockStack stack;
+    private final boolean evenAndOdd;
+    private final List<List<Placed>> pages;
+
+    PageRun(Section section, List<Slab> slabs, BlockStack stack, boolean evenAndOdd) {
+        this.section = section;
+        this.slabs = slabs;
+        this.stack = stack;
+        this.evenAndOdd = evenAndOdd;
+        pages = new Paginator(slabs, this::area).pages();
+    }
+
+    Section section() {
+        return section;
+    }
+
+    List<Slab> slabs() {
+        return slabs;
+    }
+
+    int pageCount() {
+        return pages.size();
+    }
+
+    /// Whether an empty page goes before, for a section that must begin on an odd or even page.
+    boolean startsWithBlank(int number) {
+        return switch (section.start()) {
+            case EVEN_PAGE -> number % 2 == 1;
+            case ODD_PAGE -> number % 2 == 0;
+            case CONTINUOUS, NEXT_PAGE -> false;
+        };
+    }
+
+    private PageKind kind(int index, int number) {
+        if (index == 0 && section.titlePage()) {
+            return PageKind.FIRST;
+        }
+        return evenAndOdd && number % 2 == 0 ? PageKind.EVEN : PageKind.DEFAULT;
+    }
+
+    private Area area(int index) {
+        PageBox box = section.page();
+        PageKind kind = kind(index, index + section.firstNumber().orElse(1));
+        double header = Slab.total(margin(section.headers(), kind, Numbers.UNKNOWN));
+        double footer = Slab.total(margin(section.footers(), kind, Numbers.UNKNOWN));
+        double top = header > 0 ? Math.max(box.top(), box.header() + header) : box.top();
+        double bottom = footer > 0 ? Math.max(box.bottom(), box.footer() + footer) : box.bottom();
+        return new Area(top, box.height() - bottom);
+    }
+
+    private List<Slab> margin(Map<PageKind, List<Block>> parts, PageKind kind, Numbers numbers) {
+        List<Block> blocks = parts.getOrDefault(kind, List.of());
+        return blocks.isEmpty()
+                ? List.of()
+                : stack.slabs(blocks, section.page().textWidth(), numbers);
+    }
+
+    /// @param first number of the first page
+    /// @param total pages of the whole document
+    List<Page> draw(int first, int total) {
+        List<Page> drawn = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            drawn.add(
+                    page(
+                            i,
+                            first + i,
+                            new Numbers(first + i, total, pages.size(), section.numerals())));
+        }
+        return drawn;
+    }
+
+    private Page page(int index, int number, Numbers numbers) {
+        PageBox box = section.page();
+        PageKind kind = kind(index, number);
+        List<Mark> behind = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        List<Slab> header = margin(section.headers(), kind, numbers);
+        stacked(header, box.header()).forEach(placed -> draw(placed, behind, marks));
+        List<Slab> footer = margin(section.footers(), kind, numbers);
+        stacked(footer, box.height() - box.footer() - Slab.total(footer))
+                .forEach(placed -> draw(placed, behind, marks));
+        pages.get(index).forEach(placed -> draw(placed, behind, marks));
+        behind.addAll(marks);
+        return new Page(box.width(), box.height(), behind);
+    }
+
+    private static List<Placed> stacked(List<Slab> slabs, double top) {
+        List<Placed> placed = new ArrayList<>();
+        double y = top;
+        for (Slab slab : slabs) {
+            placed.add(new Placed(slab, y + slab.before()));
+            y += slab.total();
+        }
+        return placed;
+    }
+
+    private void draw(Placed placed, List<Mark> behind, List<Mark> marks) {
+        for (Inline.Floating floating : placed.slab().floats()) {
+            double pushed = FloatPlace.push(placed.slab(), placed.y());
+            (floating.behind() ? behind : marks)
+                    .add(FloatPlace.mark(floating, section.page(), placed.y(), pushed));
+        }
+        for (Mark mark : placed.slab().marks()) {
+            marks.add(mark.moved(section.page().left(), placed.y()));
+        }
+    }
+}

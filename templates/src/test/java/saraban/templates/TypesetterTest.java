@@ -1,0 +1,72 @@
+package saraban.templates;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static saraban.templates.DocxText.field;
+import static saraban.templates.DocxText.p;
+import static saraban.templates.DocxText.run;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TypesetterTest {
+    static final TypesetOptions OPTIONS =
+            new TypesetOptions("ขอเชิญประชุม", Instant.parse("2026-11-24T03:00:00Z"), true, false);
+    static final Typesetter TYPESETTER = new Typesetter(FontSet.standard());
+
+    static final List<String> HARD_WORDS =
+            List.of(
+                    "น้ำ", "ป้ำ", "ฝั่ง", "ผู้", "ปู่", "ญี่ปุ่น", "ฐุ", "ฎุ", "พันธุ์", "กำ",
+                    "ทั้งนี้", "ที่สุด", "ก๊ำ", "ฟ้า", "ฬู่", "๑๒๓");
+
+    static DocxText hardWords() {
+        DocxText docx = DocxText.letter();
+        HARD_WORDS.forEach(docx::paragraph);
+        return docx;
+    }
+
+    @Test
+    void hardClustersAreReadBackExactly() {
+        Typeset typeset = TYPESETTER.typeset(hardWords().bytes(), OPTIONS);
+
+        assertEquals(HARD_WORDS, PdfText.lines(typeset.pdf(), 1));
+        assertEquals(List.of(), typeset.warnings());
+    }
+
+    @Test
+    void theFileIsValidPdfA3b() {
+        byte[] pdf = TYPESETTER.typeset(hardWords().bytes(), OPTIONS).pdf();
+
+        assertEquals(List.of(), PdfText.faults(pdf));
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        byte[] docx = hardWords().bytes();
+
+        assertArrayEquals(
+                TYPESETTER.typeset(docx, OPTIONS).pdf(),
+                new Typesetter(FontSet.standard()).typeset(docx, OPTIONS).pdf());
+    }
+
+    @Test
+    void theSecondPageBearsItsNumberInThaiDigitsAndTheFirstDoesNot() {
+        String number =
+                p("<w:jc w:val=\"center\"/>", run("", "- ") + field("PAGE") + run("", " -"));
+        DocxText docx =
+                DocxText.letter()
+                        .section("<w:pgNumType w:fmt=\"thaiNumbers\"/><w:titlePg/>")
+                        .header("default", number)
+                        .header("first", p("", ""));
+        for (int i = 0; i < 45; i++) {
+            docx.paragraph("ย่อหน้าที่ใช้ทดลอง");
+        }
+
+        Typeset typeset = TYPESETTER.typeset(docx.bytes(), OPTIONS);
+
+        assertEquals(2, typeset.pages());
+        assertEquals("ย่อหน้าที่ใช้ทดลอง", PdfText.lines(typeset.pdf(), 1).getFirst());
+        assertEquals("- ๒ -", PdfText.lines(typeset.pdf(), 2).getFirst());
+    }
+}
