@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.Corpus;
+import saraban.corpus.MovingClock;
 import saraban.corpus.SampleOffice;
 import saraban.corpus.archive.Document;
 import saraban.corpus.archive.DocumentId;
@@ -44,7 +44,7 @@ class OutgoingRegisterTest {
 
     @TempDir Path home;
 
-    private final Clock clock = new Clock();
+    private final MovingClock clock = new MovingClock(SampleOffice.at(TODAY, LocalTime.of(10, 0)));
     private Corpus corpus;
     private OutgoingRegister register;
 
@@ -85,12 +85,12 @@ class OutgoingRegisterTest {
 
     @Test
     void eachSeriesAndEachYearCountsFromOne() {
-        clock.set(LocalDate.of(2023, 12, 29), LocalTime.NOON);
+        clock.set(SampleOffice.at(LocalDate.of(2023, 12, 29), LocalTime.NOON));
         assertEquals(1, ordinal(Series.ORDINARY, LocalDate.of(2023, 12, 29)));
         assertEquals(2, ordinal(Series.ORDINARY, LocalDate.of(2023, 12, 29)));
         assertEquals(1, ordinal(Series.CIRCULAR, LocalDate.of(2023, 12, 29)));
 
-        clock.set(TODAY, LocalTime.NOON);
+        clock.set(SampleOffice.at(TODAY, LocalTime.NOON));
         assertEquals(1, ordinal(Series.ORDINARY, TODAY));
         assertEquals(
                 3,
@@ -172,7 +172,7 @@ class OutgoingRegisterTest {
         RegisterEntry reserved = reserve(TODAY, TODAY.plusDays(7));
         assertEquals(2, ordinal(Series.ORDINARY, TODAY), "others go on behind it");
 
-        clock.set(TODAY.plusDays(3), LocalTime.NOON);
+        clock.set(SampleOffice.at(TODAY.plusDays(3), LocalTime.NOON));
         Issued.Done done = issue(onReserved(reserved, TODAY));
 
         assertEquals(reserved.number(), done.number());
@@ -189,7 +189,7 @@ class OutgoingRegisterTest {
     void aReservationHoldsItsDateItsSeriesAndItsEnd() {
         RegisterEntry reserved = reserve(TODAY, TODAY.plusDays(1));
         LetterNumber number = reserved.number();
-        clock.set(TODAY.plusDays(1), LocalTime.MAX);
+        clock.set(SampleOffice.at(TODAY.plusDays(1), LocalTime.MAX));
 
         assertEquals(
                 Refused.because(Refusal.RESERVATION_DATE_DIFFERS, number, TODAY, TODAY.plusDays(1)),
@@ -198,7 +198,7 @@ class OutgoingRegisterTest {
         assertEquals(
                 Refused.because(Refusal.RESERVATION_SERIES_DIFFERS, number),
                 register.issue(with(SampleOffice.toIssue(circular), reserved.id())));
-        clock.set(TODAY.plusDays(2), LocalTime.MIDNIGHT);
+        clock.set(SampleOffice.at(TODAY.plusDays(2), LocalTime.MIDNIGHT));
         assertEquals(
                 Refused.because(Refusal.RESERVATION_EXPIRED, number, TODAY.plusDays(1)),
                 register.issue(onReserved(reserved, TODAY)));
@@ -379,22 +379,5 @@ class OutgoingRegisterTest {
                 Optional.of(reserved),
                 letter.links(),
                 letter.clerk());
-    }
-
-    private static final class Clock implements InstantSource {
-        private volatile Instant now = SampleOffice.at(TODAY, LocalTime.of(10, 0));
-
-        void set(Instant moment) {
-            now = moment;
-        }
-
-        void set(LocalDate day, LocalTime time) {
-            now = SampleOffice.at(day, time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
