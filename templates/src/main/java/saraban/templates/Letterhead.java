@@ -3,6 +3,7 @@ package saraban.templates;
 import java.util.List;
 import java.util.Optional;
 import saraban.corpus.letter.AgencyCode;
+import saraban.corpus.office.Office;
 
 /// What an office prints on its letters unless the clerk says otherwise.
 ///
@@ -16,5 +17,9 @@ public record Letterhead(Optional<AgencyCode> agency, Optional<String> unit, Lis
 
     public Letterhead {
         place = List.copyOf(place);
+    }
+
+    public static Letterhead of(Office office) {
+        return new Letterhead(Optional.of(office.agency()), office.unit(), office.place());
     }
 }

@@ -1,0 +1,71 @@
+package saraban.templates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import saraban.templates.internal.docx4j.DocxFile;
+import saraban.templates.internal.docx4j.TemplateFaultException;
+import saraban.templates.internal.docx4j.TemplateLint;
+
+/// Looks through a form's template before a letter is written on it (`forms check`).
+public final class FormLint {
+    /// Without these a letter would lack what the regulation demands.
+    private static final List<String> NEEDED =
+            List.of(
+                    "number",
+                    "dated",
+                    "subject",
+                    "to",
+                    "body",
+                    "closing",
+                    "signatory.name",
+                    "signatory.position");
+
+    private FormLint() {}
+
+    /// One thing found.
+    ///
+    /// @param code what kind of fault
+    /// @param wall whether letters would come out wrong; else it is only worth knowing
+    /// @param place story and paragraph, style, or part
+    /// @param english for the operator
+    /// @param thai for the clerk
+    public record Finding(LintCode code, boolean wall, String place, String english, String thai) {
+        static Finding of(LintCode code, String place, String found) {
+            return new Finding(code, code.wall(), place, code.english(found), code.thai(found));
+        }
+    }
+
+    /// Checks a template alone.
+    ///
+    /// @return findings in the order of the document; none for a sound template
+    public static List<Finding> check(byte[] docx) {
+        try {
+            return TemplateLint.faults(DocxFile.open(docx), PaperWords.names()).stream()
+                    .map(
+                            fault ->
+                                    Finding.of(
+                                            LintCode.of(fault.kind()),
+                                            fault.place(),
+                                            fault.found()))
+                    .toList();
+        } catch (TemplateFaultException e) {
+            return List.of(Finding.of(LintCode.NO_DOCX, "file", e.getMessage()));
+        }
+    }
+
+    /// Checks a form: its template, and that the template has a place for all a letter needs.
+    public static List<Finding> check(Form form) {
+        List<Finding> found = new ArrayList<>(check(form.template()));
+        if (found.stream().noneMatch(finding -> finding.code() == LintCode.NO_DOCX)) {
+            Set<String> tokens = TemplateLint.tokens(DocxFile.open(form.template()));
+            for (String name : new TreeSet<>(NEEDED)) {
+                if (!tokens.contains(name)) {
+                    found.add(Finding.of(LintCode.NO_PLACE, "document", "${" + name + "}"));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,212 @@
+package saraban.templates.internal.docx4j;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.docx4j.XmlUtils;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.wml.ContentAccessor;
+import org.docx4j.wml.DocDefaults;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.R;
+import org.docx4j.wml.SdtElement;
+import org.docx4j.wml.Style;
+import org.docx4j.wml.Styles;
+
+/// Looks through a template for what would go wrong on paper: tokens that stand for nothing,
+// scripts that would be set
+/// in different faces, parts of Word that are not typeset.
+public final class TemplateLint {
+    private static final Pattern OPEN_TOKEN =
+            Pattern.compile("\\$\\{[^}]*$|\\$\\{[^}\\n\\t]*[\\t\\n][^}]*}|\\$\\{[^}]*\\$\\{");
+
+    private final Set<String> names;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /// One fault of a template.
+    ///
+    /// @param place e.g. `document, paragraph 4 'เรื่อง ${subjct}'`
+    /// @param found the token, property or feature
+    public record Fault(Kind kind, String place, String found) {}
+
+    /// What can be wrong.
+    public enum Kind {
+        UNKNOWN_TOKEN,
+        UNCLOSED_TOKEN,
+        SPLIT_TOKEN,
+        FONTS_DIFFER,
+        SIZES_DIFFER,
+        BOLD_DIFFERS,
+        ITALIC_DIFFERS,
+        NO_THAI_LANGUAGE,
+        NOT_TYPESET
+    }
+
+    private TemplateLint(Set<String> names) {
+        this.names = names;
+    }
+
+    /// @param names the tokens that have a value
+    /// @return faults in the order of the document
+    public static List<Fault> faults(WordprocessingMLPackage template, Set<String> names) {
+        var lint = new TemplateLint(names);
+        try {
+            for (Story story : Story.of(template)) {
+                lint.walk(story.root(), new Place(story.name()));
+                lint.features(XmlUtils.marshaltoString(story.root()), story.name());
+            }
+            lint.styles(template.getMainDocumentPart().getStyleDefinitionsPart());
+        } catch (Docx4JException e) {
+            throw new TemplateFaultException("template: expected readable text parts", e);
+        }
+        return List.copyOf(lint.faults);
+    }
+
+    /// The names of all tokens in a template.
+    public static Set<String> tokens(WordprocessingMLPackage template) {
+        Set<String> tokens = new TreeSet<>();
+        try {
+            for (Story story : Story.of(template)) {
+                tokens(story.root(), tokens);
+            }
+        } catch (Docx4JException e) {
+            throw new TemplateFaultException("template: expected readable text parts", e);
+        }
+        return tokens;
+    }
+
+    private static void tokens(ContentAccessor holder, Set<String> tokens) {
+        for (Object child : holder.getContent()) {
+            switch (Story.bare(child)) {
+                case P paragraph ->
+                        new ParagraphText(paragraph)
+                                .tokens()
+                                .forEach(token -> tokens.add(token.name()));
+                case SdtElement control -> tokens(control.getSdtContent(), tokens);
+                case ContentAccessor inner -> tokens(inner, tokens);
+                default -> {}
+            }
+        }
+    }
+
+    /// Counts the paragraphs of a story.
+    private static final class Place {
+        private final String story;
+        private int paragraph;
+
+        Place(String story) {
+            this.story = story;
+        }
+
+        String next(String text) {
+            paragraph++;
+            String start = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+            return "%s, paragraph %d '%s'"
+                    .formatted(story, paragraph, start.replace('\n', ' ').replace('\t', ' '));
+        }
+    }
+
+    private void walk(ContentAccessor holder, Place place) {
+        for (Object child : holder.getContent()) {
+            switch (Story.bare(child)) {
+                case P paragraph -> paragraph(paragraph, place);
+                case SdtElement control -> walk(control.getSdtContent(), place);
+                case ContentAccessor inner -> walk(inner, place);
+                default -> {}
+            }
+        }
+    }
+
+    private void paragraph(P paragraph, Place counted) {
+        var text = new ParagraphText(paragraph);
+        String place = counted.next(text.text());
+        for (Token token : text.tokens()) {
+            if (!names.contains(token.name())) {
+                note(Kind.UNKNOWN_TOKEN, place, "${" + token.name() + "}");
+            }
+            if (text.split(token)) {
+                note(Kind.SPLIT_TOKEN, place, "${" + token.name() + "}");
+            }
+        }
+        var open = OPEN_TOKEN.matcher(text.text());
+        if (open.find()) {
+            note(Kind.UNCLOSED_TOKEN, place, open.group().strip());
+        }
+        PPr properties = paragraph.getPPr();
+        if (properties != null) {
+            note(place, RunLooks.of(properties.getRPr()));
+        }
+        runs(paragraph, place);
+    }
+
+    private void runs(ContentAccessor holder, String place) {
+        for (Object child : holder.getContent()) {
+            switch (Story.bare(child)) {
+                case R run -> note(place, RunLooks.of(run.getRPr()));
+                case SdtElement control -> runs(control.getSdtContent(), place);
+                case ContentAccessor inner -> runs(inner, place);
+                default -> {}
+            }
+        }
+    }
+
+    private void styles(StyleDefinitionsPart part) throws Docx4JException {
+        if (part == null) {
+            note(Kind.NO_THAI_LANGUAGE, "styles", "no styles");
+            return;
+        }
+        Styles styles = part.getContents();
+        DocDefaults defaults = styles.getDocDefaults();
+        boolean given =
+                defaults != null
+                        && defaults.getRPrDefault() != null
+                        && defaults.getRPrDefault().getRPr() != null;
+        if (given) {
+            RunLooks looks = RunLooks.of(defaults.getRPrDefault().getRPr());
+            note("document defaults", looks);
+            noteDefaults(looks);
+        } else {
+            note(Kind.NO_THAI_LANGUAGE, "document defaults", "no defaults");
+        }
+        for (Style style : styles.getStyle()) {
+            note("style " + style.getStyleId(), RunLooks.of(style.getRPr()));
+        }
+    }
+
+    private void noteDefaults(RunLooks looks) {
+        if (!looks.thai()) {
+            note(Kind.NO_THAI_LANGUAGE, "document defaults", "w:lang w:bidi");
+        }
+        if (looks.sizeMissing()) {
+            note(Kind.SIZES_DIFFER, "document defaults", "w:sz, w:szCs");
+        }
+        if (looks.fontMissing()) {
+            note(Kind.FONTS_DIFFER, "document defaults", "w:rFonts");
+        }
+    }
+
+    private void note(String place, RunLooks looks) {
+        looks.fonts().ifPresent(found -> note(Kind.FONTS_DIFFER, place, found));
+        looks.sizes().ifPresent(found -> note(Kind.SIZES_DIFFER, place, found));
+        looks.bold().ifPresent(found -> note(Kind.BOLD_DIFFERS, place, found));
+        looks.italic().ifPresent(found -> note(Kind.ITALIC_DIFFERS, place, found));
+    }
+
+    private void features(String xml, String story) {
+        for (String feature : UntypesetFeature.in(xml)) {
+            note(Kind.NOT_TYPESET, story, feature);
+        }
+    }
+
+    private void note(Kind kind, String place, String found) {
+        var fault = new Fault(kind, place, found);
+        if (!faults.contains(fault)) {
+            faults.add(fault);
+        }
+    }
+}
