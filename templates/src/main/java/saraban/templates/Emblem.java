@@ -22,7 +22,7 @@ public record Emblem(byte[] picture, String type, int width, int height) {
     }
 
     /// Reads a picture; empty when it is neither PNG nor JPEG, or larger than 10,000 pixels on a
-    // side.
+    /// side.
     public static Optional<Emblem> of(byte[] picture) {
         try (ImageInputStream in =
                 ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {

@@ -8,8 +8,7 @@ import java.util.Optional;
 import saraban.corpus.letter.ThaiDigits;
 
 /// Raw JSON values on their way into a letter: each is taken as what its field asks for, and what
-// is wrong with it
-/// is noted.
+/// is wrong with it is noted.
 final class FieldValues {
     private static final int MOST_ENTRIES = 200;
 
@@ -40,7 +39,7 @@ final class FieldValues {
     }
 
     /// Objects from a list; a text stands for an object with it under `key`; blank entries are left
-    // out.
+    /// out.
     List<Map<?, ?>> objects(Field field, Object value, String key) {
         List<Map<?, ?>> objects = new ArrayList<>();
         for (Object entry : entries(field, value)) {

@@ -8,7 +8,7 @@ import saraban.templates.internal.jackson.Json;
 import saraban.templates.internal.jackson.MalformedJsonException;
 
 /// A form that letters are written on: its fields in the order of the paper, and the DOCX that they
-// are poured into.
+/// are poured into.
 public final class Form {
     private final String name;
     private final String title;
@@ -54,7 +54,7 @@ public final class Form {
     }
 
     /// Reads a filled form (`FIELDS.json`): a whole letter, or what is wrong with it, field by
-    // field.
+    /// field.
     public FormReading read(String fieldsJson, Letterhead letterhead) {
         try {
             return new LetterReader(this, letterhead, Json.object(name, fieldsJson)).reading();

@@ -12,9 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// The forms of an office: those that come with the program, and the office's own, which replace a
-// form of the same
-/// name. A form is a folder with `form.json` and `template.docx`; an office may give either file
-// alone.
+/// form of the same name. A form is a folder with `form.json` and `template.docx`; an office may
+/// give either file alone.
 public final class FormCatalog {
     private static final List<String> BUILT_IN =
             List.of("external-letter", "circular-letter", "relay-letter");

@@ -7,8 +7,7 @@ import saraban.corpus.letter.Series;
 import saraban.templates.internal.jackson.Json;
 
 /// A letter as JSON text in the shape of `FIELDS.json`, in one canonical spelling: equal letters
-// give equal texts, so
-/// that a digest of the text is a digest of the letter.
+/// give equal texts, so that a digest of the text is a digest of the letter.
 public final class LetterJson {
     private LetterJson() {}
 

@@ -17,7 +17,7 @@ import saraban.corpus.letter.ThaiDate;
 import saraban.corpus.letter.Urgency;
 
 /// Reads the values of one filled form, field by field in the order of the paper. One reader reads
-// once.
+/// once.
 final class LetterReader {
     private final Form form;
     private final Letterhead letterhead;

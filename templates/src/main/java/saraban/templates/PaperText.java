@@ -8,8 +8,7 @@ import saraban.corpus.letter.ThaiDigits;
 import saraban.corpus.letter.ThaiMonth;
 
 /// A text as it stands on paper: digits Thai, save in addresses and foreign words; and no line may
-// end inside a
-/// number with its unit, a year, a letter's number or a name.
+/// end inside a number with its unit, a year, a letter's number or a name.
 final class PaperText {
     /// Joins what must stay on one line.
     static final char NO_BREAK_SPACE = '\u00A0';
@@ -29,7 +28,6 @@ final class PaperText {
             List.of(
                     Pattern.compile("(?<=[๐-๙]) (?=(?:%s))".formatted(UNITS)),
                     Pattern.compile("(?<=[๐-๙]) (?=(?:%s))".formatted(MONTHS)),
-                    Pattern.compile("(?<=%s) (?=[๐-๙]{4})".formatted(MONTHS)),
                     Pattern.compile(
                             "(?<=พ\\.ศ\\.|ค\\.ศ\\.|ร้อยละ|มาตรา|ข้อ|หมู่ที่|ครั้งที่|ลำดับที่|เลขที่|จำนวน) (?=[๐-๙])"),
                     Pattern.compile("(?<=ที่) (?=[ก-ฮ]{2,6} [๐-๙])"),

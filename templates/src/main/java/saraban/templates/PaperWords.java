@@ -11,6 +11,10 @@ import saraban.templates.internal.docx4j.TokenValue;
 
 /// What each token of a template stands for, in the words of one letter.
 final class PaperWords {
+    /// Characters beside each other on the line of an enclosure, and those that its quantity takes.
+    private static final int TITLE_COLUMNS = 64;
+
+    private static final int QUANTITY_COLUMNS = 13;
     private static final String BLANK_NUMBER = " ".repeat(8);
 
     private PaperWords() {}
@@ -103,9 +107,20 @@ final class PaperWords {
         List<String> titles = counted(items.stream().map(Sketch.Item::title).toList());
         List<String> lines = new ArrayList<>();
         for (Sketch.Item item : items) {
-            String quantity = item.quantity().isEmpty() ? "" : "\t" + item.quantity();
-            lines.add(titles.get(lines.size()) + quantity);
+            String title = titles.get(lines.size());
+            String gap = item.quantity().isEmpty() ? "" : crowded(title) ? "\n\t" : "\t";
+            lines.add(title + gap + item.quantity());
         }
         return lines;
+    }
+
+    /// Whether a quantity would hardly find room at the end of a title's last line, and so goes on
+    /// one of its own.
+    private static boolean crowded(String title) {
+        long columns =
+                title.codePoints()
+                        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
+                        .count();
+        return columns % TITLE_COLUMNS > TITLE_COLUMNS - QUANTITY_COLUMNS;
     }
 }

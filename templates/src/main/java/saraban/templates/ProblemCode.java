@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import saraban.corpus.letter.ThaiDigits;
 
 /// The rules that a filled form is held against. A wall stops the letter; what is no wall is
-// advice.
+/// advice.
 public enum ProblemCode {
     NOT_JSON(true),
     MISSING(true),

@@ -13,11 +13,10 @@ import saraban.corpus.letter.Urgency;
 import saraban.templates.internal.jackson.Json;
 
 /// Drafts the letter that passes a received one on (หนังสือนำส่ง): the fields of `relay-letter`,
-// for a clerk to finish.
+/// for a clerk to finish.
 ///
 /// The subject is carried unchanged. The parent is named under สิ่งที่ส่งมาด้วย, not under อ้างถึง,
-// because the
-/// addressee has not seen it before.
+/// because the addressee has not seen it before.
 public final class RelayDraft {
     private static final String UNIT = "ชุด";
 

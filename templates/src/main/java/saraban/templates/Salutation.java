@@ -6,8 +6,7 @@ import java.util.Optional;
 import saraban.corpus.letter.Article;
 
 /// The pairs of opening and closing words (คำขึ้นต้น, คำลงท้าย). They go together always, so the
-// closing tells
-/// the opening.
+/// closing tells the opening.
 @Article(11)
 public enum Salutation {
     REGARDS("เรียน", "ขอแสดงความนับถือ"),

@@ -8,8 +8,7 @@ import saraban.corpus.letter.ThaiDate;
 import saraban.corpus.letter.Urgency;
 
 /// A letter as far as it is written: any part may still be empty. What a preview shows, and what
-// every letter is
-/// turned into before it is printed.
+/// every letter is turned into before it is printed.
 ///
 /// @param agency the agency's code as printed, e.g. `สน ๐๐๒๓.๒`
 /// @param dated the date as printed

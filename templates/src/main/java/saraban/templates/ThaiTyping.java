@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// How Thai reaches the program from a keyboard: spellings that look the same are made one, and
-// what cannot be
-/// printed is found.
+/// what cannot be printed is found.
 final class ThaiTyping {
     private static final String ABOVE_BELOW = "ัิ-ฺ็";
     private static final String TONES = "่-๎";
@@ -30,7 +29,7 @@ final class ThaiTyping {
     private ThaiTyping() {}
 
     /// The text in its one spelling: NFC, plain spaces, `ํ`+`า` as `ำ`, `เเ` as `แ`, vowels before
-    // tone marks.
+    /// tone marks.
     static String clean(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n");
         text = INVISIBLE.matcher(text).replaceAll("");

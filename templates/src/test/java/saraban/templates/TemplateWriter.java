@@ -32,11 +32,10 @@ import org.docx4j.wml.Styles;
 import saraban.templates.internal.docx4j.DocxFile;
 
 /// Writes the `template.docx` of the letters anew, from
-// `src/test/resources/saraban/templates/letter/*.xml`.
+/// `src/test/resources/saraban/templates/letter/*.xml`.
 ///
 /// The measures of the paper stand in those files, in twips: 567 to the centimetre. Run with the
-// folder of the forms
-/// as argument.
+/// folder of the forms as argument.
 final class TemplateWriter {
     private static final List<String> FORMS =
             List.of("external-letter", "circular-letter", "relay-letter");

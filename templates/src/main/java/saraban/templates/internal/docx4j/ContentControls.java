@@ -19,9 +19,8 @@ import org.docx4j.wml.Tag;
 import org.docx4j.wml.Text;
 
 /// Content controls, the other way of marking a place in a template: each that bears the name of a
-// value gets that
-/// value's token as its content. Bindings to XML kept beside the text are cut, else Word would put
-// the old text back.
+/// value gets that value's token as its content. Bindings to XML kept beside the text are cut, else
+/// Word would put the old text back.
 final class ContentControls {
     private static final ObjectFactory WML = new ObjectFactory();
 

@@ -20,8 +20,7 @@ import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.Drawing;
 
 /// The picture of a template that the office's own takes the place of: the one whose name or
-// description is
-/// `emblem`. Its height stays as the template has it; the width follows the picture.
+/// description is `emblem`. Its height stays as the template has it; the width follows the picture.
 public final class EmblemPlace {
     private static final String NAME = "emblem";
 

@@ -14,17 +14,15 @@ import org.docx4j.wml.SdtRun;
 import org.docx4j.wml.Text;
 
 /// The text of one paragraph across all its runs, however Word or LibreOffice has cut them: at a
-// change of language,
-/// at a spelling mark, at a bookmark, inside a link or a content control. Tokens are found in the
-// whole text and
-/// replaced in place.
+/// change of language, at a spelling mark, at a bookmark, inside a link or a content control.
+/// Tokens are found in the whole text and replaced in place.
 final class ParagraphText {
     private static final Pattern TOKEN =
             Pattern.compile("\\$\\{\\s*([^${}!\\t\\n]*?)\\s*(!?)\\s*}");
     private static final ObjectFactory WML = new ObjectFactory();
 
     /// One `w:t` with its run and the offset of its first character. A tab or break counts as one
-    // character.
+    /// character.
     private record Piece(R run, Object element, String text, int start) {
         int end() {
             return start + text.length();
@@ -64,7 +62,7 @@ final class ParagraphText {
     }
 
     /// Writes a text where a token stands, in the looks of the run of its dollar sign. This object
-    // is spent then.
+    /// is spent then.
     void replace(Token token, String value) {
         boolean written = false;
         for (Piece piece : pieces) {

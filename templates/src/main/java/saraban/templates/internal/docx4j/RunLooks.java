@@ -11,8 +11,7 @@ import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPrAbstract;
 
 /// Face, size, weight and slant of a run, once for Latin and once for Thai, as Word keeps them.
-// Each question answers
-/// with what was found where the two disagree.
+/// Each question answers with what was found where the two disagree.
 record RunLooks(
         RFonts fontNames,
         HpsMeasure size,

@@ -16,11 +16,12 @@ import org.docx4j.wml.Tr;
 /// Pours values into the tokens of a template, in place.
 ///
 /// `${key}` becomes a text; the paragraph of `${key}` with paragraphs, the table row (or paragraph)
-// of
-/// `${list.column}` is repeated. A paragraph in which nothing is left to print vanishes, unless a
-// token in it ends in
-/// `!`. A token of no known name stays as it is: [TemplateLint] names it.
+/// of `${list.column}` is repeated. A paragraph in which nothing is left to print vanishes, unless
+/// a token in it ends in `!`. A token of no known name stays as it is: [TemplateLint] names it.
 public final class TemplateFiller {
+    /// Characters that surely do not fill one line of a letter.
+    private static final int ONE_LINE = 80;
+
     private final Map<String, TokenValue> values;
 
     /// @param values by the name of their token
@@ -100,22 +101,25 @@ public final class TemplateFiller {
         return written(paragraph, row) ? List.of(paragraph) : List.of();
     }
 
-    /// Only the last copy is kept on one page with what follows: a run of paragraphs bound together
-    // would be
-    /// thrown to the next page whole.
+    /// Only the last copy is kept on one page with what follows, or the last two where the last is
+    /// shorter than two lines: a whole run of bound paragraphs would be thrown to the next page.
     private List<Object> repeated(P paragraph, List<Map<String, String>> rows) {
         List<Object> copies = new ArrayList<>();
-        for (Map<String, String> row : rows) {
+        int bound = rows.isEmpty() || longest(rows.getLast()) > ONE_LINE ? 1 : 2;
+        for (int i = 0; i < rows.size(); i++) {
             P copy = XmlUtils.deepCopy(paragraph);
-            boolean last = copies.size() == rows.size() - 1;
-            if (!last && copy.getPPr() != null) {
+            if (i < rows.size() - bound && copy.getPPr() != null) {
                 copy.getPPr().setKeepNext(null);
             }
-            if (written(copy, row)) {
+            if (written(copy, rows.get(i))) {
                 copies.add(copy);
             }
         }
         return copies;
+    }
+
+    private static int longest(Map<String, String> row) {
+        return row.values().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /// Fills one paragraph; false when nothing is left to print in it.

@@ -19,8 +19,7 @@ import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
 
 /// Looks through a template for what would go wrong on paper: tokens that stand for nothing,
-// scripts that would be set
-/// in different faces, parts of Word that are not typeset.
+/// scripts that would be set in different faces, parts of Word that are not typeset.
 public final class TemplateLint {
     private static final Pattern OPEN_TOKEN =
             Pattern.compile("\\$\\{[^}]*$|\\$\\{[^}\\n\\t]*[\\t\\n][^}]*}|\\$\\{[^}]*\\$\\{");

@@ -1,7 +1,7 @@
 package saraban.templates.internal.docx4j;
 
 /// A token in a paragraph, e.g. `${subject}`, or `${urgency!}` that keeps its line when there is
-// nothing to print.
+/// nothing to print.
 ///
 /// @param name without braces, spaces and mark
 /// @param keepsLine whether it ends in `!`

@@ -9,7 +9,7 @@ public sealed interface TokenValue {
     boolean empty();
 
     /// A text in place of the token; a line feed in it breaks the line, a tab goes to the next
-    // stop.
+    /// stop.
     record Text(String text) implements TokenValue {
         @Override
         public boolean empty() {
@@ -30,8 +30,7 @@ public sealed interface TokenValue {
     }
 
     /// Rows of named columns: the table row, or outside a table the paragraph, that holds
-    // `${list.column}` is
-    /// repeated for each.
+    /// `${list.column}` is repeated for each.
     record Rows(List<Map<String, String>> rows) implements TokenValue {
         public Rows {
             rows = List.copyOf(rows);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Parts of Word that a letter's template must do without: they would be missing or misplaced on
-// paper.
+/// paper.
 enum UntypesetFeature {
     TEXT_BOX("text box", "<w:txbxContent|<wps:txbx|<v:textbox"),
     SHAPE("drawn shape", "<wps:wsp|<v:shape[ >]|<v:rect[ >]|<v:line[ >]|<wpg:wgp|<wpc:wpc"),

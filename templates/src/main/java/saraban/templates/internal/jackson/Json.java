@@ -37,7 +37,7 @@ public final class Json {
     }
 
     /// Writes an object on one line with its keys in the order of the alphabet: equal values, equal
-    // text.
+    /// text.
     public static String canonical(Map<String, ?> values) {
         return MAPPER.writeValueAsString(values);
     }

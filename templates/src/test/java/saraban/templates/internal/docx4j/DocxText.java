@@ -18,8 +18,7 @@ import org.docx4j.wml.Text;
 import org.docx4j.wml.Tr;
 
 /// A DOCX as indented text: one line a paragraph with its style, `⇥` a tab, `↵` a line break, `␣` a
-// space that keeps
-/// the line.
+/// space that keeps the line.
 public final class DocxText {
     private final StringBuilder text = new StringBuilder();
 
