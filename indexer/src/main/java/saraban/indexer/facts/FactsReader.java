@@ -63,6 +63,7 @@ public final class FactsReader {
                     subject().map(found -> Agreement.among(sheets, found)),
                     items(Label.REFERENCES),
                     items(Label.ENCLOSURES),
+                    tail.supersedes(),
                     signature.map(TailReader.Signature::name),
                     signature.flatMap(TailReader.Signature::position),
                     MarkReader.urgency(head),

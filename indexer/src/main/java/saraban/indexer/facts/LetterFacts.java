@@ -23,6 +23,7 @@ import saraban.corpus.letter.Urgency;
 /// @param subject without its label, wrapped lines joined
 /// @param references earlier letters named under อ้างถึง, as printed
 /// @param enclosures what is named under สิ่งที่ส่งมาด้วย, as printed with its quantity
+/// @param supersedes letters and orders that the body revokes (ยกเลิก), as printed
 /// @param signatory name in the parentheses under the signature
 /// @param position lines under the name, joined by spaces
 /// @param urgency the speed class, where one is printed
@@ -39,6 +40,7 @@ public record LetterFacts(
         Optional<Found<String>> subject,
         List<Found<String>> references,
         List<Found<String>> enclosures,
+        List<Found<String>> supersedes,
         Optional<Found<String>> signatory,
         Optional<Found<String>> position,
         Optional<Found<Urgency>> urgency,
@@ -49,6 +51,7 @@ public record LetterFacts(
         to = List.copyOf(to);
         references = List.copyOf(references);
         enclosures = List.copyOf(enclosures);
+        supersedes = List.copyOf(supersedes);
         received = List.copyOf(received);
     }
 
@@ -62,6 +65,7 @@ public record LetterFacts(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -87,6 +91,7 @@ public record LetterFacts(
         subject.ifPresent(found -> facts.add(fact("subject", found, Function.identity())));
         references.forEach(found -> facts.add(fact("references", found, Function.identity())));
         enclosures.forEach(found -> facts.add(fact("enclosures", found, Function.identity())));
+        supersedes.forEach(found -> facts.add(fact("supersedes", found, Function.identity())));
         signatory.ifPresent(found -> facts.add(fact("signatory", found, Function.identity())));
         position.ifPresent(found -> facts.add(fact("position", found, Function.identity())));
         urgency.ifPresent(found -> facts.add(fact("urgency", found, Urgency::code)));

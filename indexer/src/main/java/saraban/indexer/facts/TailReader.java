@@ -21,6 +21,10 @@ final class TailReader {
             Pattern.compile("(?:สั่ง|สง|ประกาศ|ให้ไว้)\\s*ณ\\s*วันท[ี่]*\\s*");
     private static final Pattern WITHIN =
             Pattern.compile("(?:ภายใน|ไม่เกิน|ก่อน)\\s*(?:วันท[ี่]*)?\\s*");
+    private static final Pattern REVOKED =
+            Pattern.compile(
+                    "ยกเลิก(?:ความใน)?\\s*(?<what>(?:หนังสือ|คำสั่ง|ประกาศ|ระเบียบ|บันทึกข้อความ).{4,200}?"
+                            + "(?:ลงวันที่|ณ\\s*วันที่|ลว\\.)\\s*\\d{1,2}\\s*[ก-๎.]+\\s*(?:พ\\.\\s?ศ\\.\\s*)?\\d{4})");
     private static final Pattern CONTACT =
             Pattern.compile(
                     "^(?:โทร|ไปรษณีย์|สำเนา|ผู้ประสาน|e-?mail|www|\\(|\\[|“).*",
@@ -173,5 +177,22 @@ final class TailReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// What the body revokes, as printed: `ให้ยกเลิกคำสั่ง… ที่ … ลงวันที่ …`.
+    List<Found<String>> supersedes() {
+        List<Found<String>> revoked = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            Line flow = sheet.flow();
+            Matcher words = REVOKED.matcher(flow.text());
+            while (words.find()) {
+                Line what = flow.part(words.start("what"), words.end("what"));
+                revoked.add(
+                        Texts.found(
+                                sheet.lines(what.start(), what.end()),
+                                sheet.textTrust() * sheet.digitTrust()));
+            }
+        }
+        return revoked;
     }
 }
