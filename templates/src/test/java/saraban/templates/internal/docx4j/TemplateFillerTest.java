@@ -19,6 +19,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TemplateFillerTest {
@@ -126,17 +127,20 @@ class TemplateFillerTest {
         assertEquals("document\n  [Normal] ${b} ${a}\n", DocxText.of(document));
     }
 
-    @Test
-    void paragraphsAreRepeatedAndOnlyTheLastIsBoundToWhatFollows() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"1, 2", "80, 2", "81, 1"})
+    void aLastParagraphOfOneLineTakesTheOneBeforeWithIt(int length, int bound) throws Exception {
         WordprocessingMLPackage document =
                 WordXml.document(
                         "<w:p><w:pPr><w:keepNext/></w:pPr>" + WordXml.run("${body}") + "</w:p>");
-        new TemplateFiller(Map.of("body", new TokenValue.Paragraphs(List.of("ก", "ข", "ค"))))
-                .fill(document);
-        assertEquals("document\n  [Normal] ก\n  [Normal] ข\n  [Normal] ค\n", DocxText.of(document));
+        var body = new TokenValue.Paragraphs(List.of("ก", "ข", "ค".repeat(length)));
+        new TemplateFiller(Map.of("body", body)).fill(document);
+        assertEquals(
+                "document\n  [Normal] ก\n  [Normal] ข\n  [Normal] " + "ค".repeat(length) + "\n",
+                DocxText.of(document));
         String xml = XmlUtils.marshaltoString(document.getMainDocumentPart().getContents());
-        assertEquals(1, xml.split("keepNext", -1).length - 1);
-        assertTrue(xml.indexOf("keepNext") > xml.indexOf(">ข<"));
+        assertEquals(bound, xml.split("keepNext", -1).length - 1);
+        assertTrue(xml.indexOf("keepNext") > xml.indexOf(">ก<"));
     }
 
     @Test
