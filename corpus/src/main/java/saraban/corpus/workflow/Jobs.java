@@ -26,7 +26,8 @@ public interface Jobs {
     /// Takes the oldest job of one document that is due, for as long as the lease.
     Optional<Job> claim(Set<JobKind> kinds, DocumentId document, Duration lease);
 
-    /// Ends the lease of every job in hand: for one who knows that no worker is left, since all were cut off.
+    /// Ends the lease of every job in hand: for one who knows that no worker is left, since all
+    /// were cut off.
     ///
     /// @return how many jobs can be claimed again
     int release();

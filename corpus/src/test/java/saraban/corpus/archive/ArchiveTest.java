@@ -37,8 +37,7 @@ class ArchiveTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 9);
     private static final Reader OPEN = new Reader("somsak", Secrecy.NONE);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Corpus corpus;
     private Archive archive;
@@ -120,13 +119,17 @@ class ArchiveTest {
         archive.attach(id, FileRole.PDF, first, "หนังสือ.pdf");
         archive.attach(id, FileRole.SEARCHABLE, first, "สำเนา.pdf");
         StoredFile paper = archive.attach(id, FileRole.PDF, second, "หนังสือ.pdf");
-        StoredFile copy = archive.attach(id, FileRole.SEARCHABLE, file("c.pdf", "ฉบับหลัง"), "สำเนา.pdf");
+        StoredFile copy =
+                archive.attach(id, FileRole.SEARCHABLE, file("c.pdf", "ฉบับหลัง"), "สำเนา.pdf");
 
         assertArrayEquals(first, Files.readAllBytes(archive.content(paper)));
         assertArrayEquals(second, Files.readAllBytes(archive.content(copy)));
         assertEquals(
                 List.of(FileRole.ORIGINAL, FileRole.PDF, FileRole.SEARCHABLE),
-                archive.find(id, OPEN).orElseThrow().files().stream().map(StoredFile::role).sorted().toList());
+                archive.find(id, OPEN).orElseThrow().files().stream()
+                        .map(StoredFile::role)
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -140,7 +143,8 @@ class ArchiveTest {
 
         assertEquals(new TreeSet<>(Set.of(1, 2)), archive.pages().saved(id));
         assertEquals(second, archive.pages().find(id, 2, OPEN).orElseThrow());
-        assertEquals(List.of(1, 2), archive.pages().of(id, OPEN).stream().map(PageText::page).toList());
+        assertEquals(
+                List.of(1, 2), archive.pages().of(id, OPEN).stream().map(PageText::page).toList());
         assertEquals(2, archive.find(id, OPEN).orElseThrow().pagesRead());
         archive.pages().forget(id);
         assertEquals(List.of(), archive.pages().of(id, OPEN));
@@ -172,7 +176,9 @@ class ArchiveTest {
         Document document = archive.find(id, OPEN).orElseThrow();
         assertEquals(mended, document.fields());
         assertTrue(document.confirmed());
-        assertEquals(List.of(id), archive.numbered("สน|0023.2|ว|3", OPEN).stream().map(Document::id).toList());
+        assertEquals(
+                List.of(id),
+                archive.numbered("สน|0023.2|ว|3", OPEN).stream().map(Document::id).toList());
         assertEquals(List.of(), archive.numbered("สน|0023.2|ว|7", OPEN));
     }
 
@@ -235,8 +241,10 @@ class ArchiveTest {
         var fault = assertThrows(UnknownDocumentException.class, () -> archive.markRead(nowhere));
 
         assertEquals("document 4711: expected it in the archive, found none", fault.getMessage());
-        assertThrows(UnknownDocumentException.class, () -> archive.pages().save(nowhere, page(1, "")));
-        assertThrows(UnknownDocumentException.class, () -> archive.replaceFacts(nowhere, List.of()));
+        assertThrows(
+                UnknownDocumentException.class, () -> archive.pages().save(nowhere, page(1, "")));
+        assertThrows(
+                UnknownDocumentException.class, () -> archive.replaceFacts(nowhere, List.of()));
     }
 
     private DocumentId stored(String content) throws IOException {
@@ -264,6 +272,14 @@ class ArchiveTest {
         List<PlacedWord> words =
                 text.isEmpty() ? List.of() : List.of(new PlacedWord(0, text.length(), 0, 0, 1, 1));
         return new PageText(
-                number, TextSource.OCR, 90, 0.93, Duration.ofMillis(812), text + " ", text, words, "จาง");
+                number,
+                TextSource.OCR,
+                90,
+                0.93,
+                Duration.ofMillis(812),
+                text + " ",
+                text,
+                words,
+                "จาง");
     }
 }

@@ -24,8 +24,7 @@ class LinksTest {
     private static final Reader OPEN = new Reader("somsak", Secrecy.NONE);
     private static final LetterNumber PROVINCES = LetterNumber.parse("สน ๐๐๒๓.๒/ว ๓").orElseThrow();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Corpus corpus;
     private Links links;
@@ -35,7 +34,9 @@ class LinksTest {
 
     @BeforeEach
     void open() throws IOException {
-        corpus = SampleOffice.open(folder.resolve("home"), SampleOffice.morningOf(LocalDate.of(2024, 1, 9)));
+        corpus =
+                SampleOffice.open(
+                        folder.resolve("home"), SampleOffice.morningOf(LocalDate.of(2024, 1, 9)));
         links = corpus.archive().links();
         department = stored("กรม");
         province = stored("จังหวัด");
@@ -74,7 +75,9 @@ class LinksTest {
     void whatIsReadAnewTakesThePlaceOfWhatWasReadAndLeavesWhatTheOfficeMade() {
         links.make(district, relays(province));
         links.replaceRead(district, List.of(cites()));
-        links.replaceRead(district, List.of(new NewLink(LinkKind.CITES, new LinkTarget.Held(department), 0.8)));
+        links.replaceRead(
+                district,
+                List.of(new NewLink(LinkKind.CITES, new LinkTarget.Held(department), 0.8)));
 
         List<Link> found = links.from(district, OPEN);
 
@@ -126,7 +129,13 @@ class LinksTest {
 
     private static RecordFields secret() {
         return new RecordFields(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Secrecy.SECRET);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Secrecy.SECRET);
     }
 }

@@ -26,8 +26,7 @@ class AccountsTest {
             new Account("นายอำเภอ", "นายสมชาย ใจดี", Role.REGISTRAR, Secrecy.SECRET);
     private static final Instant MORNING = Instant.parse("2024-01-09T03:00:00Z");
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     private final MovingClock clock = new MovingClock(MORNING);
     private Corpus corpus;
@@ -59,7 +58,9 @@ class AccountsTest {
 
     @Test
     void aTakenNameKeepsItsAccount() {
-        assertFalse(accounts.add(new Account("malee", "คนอื่น", Role.ADMINISTRATOR, Secrecy.NONE), "x"));
+        assertFalse(
+                accounts.add(
+                        new Account("malee", "คนอื่น", Role.ADMINISTRATOR, Secrecy.NONE), "x"));
 
         assertEquals(Optional.of(MALEE), accounts.find("malee"));
         assertEquals(Optional.of("$argon2id$one"), accounts.passwordHash("malee"));
@@ -97,9 +98,13 @@ class AccountsTest {
         }
 
         sessions.close("a");
-        assertEquals(List.of(false, true), List.of(sessions.find("a").isPresent(), sessions.find("b").isPresent()));
+        assertEquals(
+                List.of(false, true),
+                List.of(sessions.find("a").isPresent(), sessions.find("b").isPresent()));
         sessions.closeAll("malee");
-        assertEquals(List.of(false, false), List.of(sessions.find("b").isPresent(), sessions.find("c").isPresent()));
+        assertEquals(
+                List.of(false, false),
+                List.of(sessions.find("b").isPresent(), sessions.find("c").isPresent()));
     }
 
     @Test
@@ -110,7 +115,8 @@ class AccountsTest {
                         () -> new Account("ma lee", "มาลี", Role.CLERK, Secrecy.NONE));
 
         assertEquals(
-                "expected a user name of letters, digits, '.', '_', '-' or '@', found 'ma lee'", fault.getMessage());
+                "expected a user name of letters, digits, '.', '_', '-' or '@', found 'ma lee'",
+                fault.getMessage());
     }
 
     @Test

@@ -21,8 +21,7 @@ import saraban.corpus.archive.DocumentId;
 class DraftsTest {
     private static final Instant MORNING = Instant.parse("2024-01-09T03:00:00Z");
 
-    @TempDir
-    Path home;
+    @TempDir Path home;
 
     private final MovingClock clock = new MovingClock(MORNING);
     private Corpus corpus;
@@ -46,7 +45,9 @@ class DraftsTest {
 
         Saved saved = drafts.save(draft.id(), 1, "{\"subject\":\"ขอเชิญประชุม\"}", "somsak");
 
-        var second = new DraftRevision(2, "{\"subject\":\"ขอเชิญประชุม\"}", "somsak", MORNING.plusSeconds(180));
+        var second =
+                new DraftRevision(
+                        2, "{\"subject\":\"ขอเชิญประชุม\"}", "somsak", MORNING.plusSeconds(180));
         assertEquals(new Saved.Done(second), saved);
         assertEquals(List.of(draft.latest(), second), drafts.revisions(draft.id()));
         assertEquals(second, drafts.find(draft.id()).orElseThrow().latest());
@@ -82,7 +83,8 @@ class DraftsTest {
     void aDraftThatIsNotThereIsNotSaved() {
         var fault =
                 assertThrows(
-                        IllegalArgumentException.class, () -> drafts.save(new DraftId(99), 1, "{}", "malee"));
+                        IllegalArgumentException.class,
+                        () -> drafts.save(new DraftId(99), 1, "{}", "malee"));
 
         assertEquals("draft 99: expected one, found none", fault.getMessage());
         assertEquals(Optional.empty(), drafts.find(new DraftId(99)));

@@ -32,8 +32,7 @@ class JobsTest {
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Set<JobKind> ALL = EnumSet.allOf(JobKind.class);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final MovingClock clock = new MovingClock(Instant.parse("2024-01-09T03:00:00Z"));
     private Corpus corpus;
@@ -87,7 +86,8 @@ class JobsTest {
         jobs.enqueue(JobKind.INDEX, document);
 
         assertEquals(2, jobs.unfinished(Set.of(JobKind.INDEX)));
-        assertEquals(Optional.empty(), jobs.claim(Set.of(JobKind.INDEX), MINUTE), "not both at a time");
+        assertEquals(
+                Optional.empty(), jobs.claim(Set.of(JobKind.INDEX), MINUTE), "not both at a time");
         jobs.done(running);
         assertTrue(jobs.claim(Set.of(JobKind.INDEX), MINUTE).isPresent());
     }
@@ -189,7 +189,8 @@ class JobsTest {
     @Test
     void aJobForADocumentThatIsNotThereIsAFault() {
         assertThrows(
-                UnknownDocumentException.class, () -> jobs.enqueue(JobKind.INDEX, new DocumentId(99)));
+                UnknownDocumentException.class,
+                () -> jobs.enqueue(JobKind.INDEX, new DocumentId(99)));
     }
 
     private DocumentId stored(String content) throws IOException {

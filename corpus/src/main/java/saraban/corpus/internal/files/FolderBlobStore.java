@@ -9,9 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import saraban.corpus.archive.BlobStore;
 import saraban.corpus.archive.Sha256;
 import saraban.corpus.internal.Steps;
@@ -44,7 +49,7 @@ public final class FolderBlobStore implements BlobStore {
         this.passing = folder.resolve("passing");
         this.steps = steps;
         this.target = target;
-        FileFaults.naming(folder, () -> Files.createDirectories(passing));
+        FileFaults.naming(folder, this::prepare);
     }
 
     @Override
@@ -71,6 +76,23 @@ public final class FolderBlobStore implements BlobStore {
         }
         Sha256 found = FileFaults.naming(file, () -> digestOf(file));
         return found.equals(sha256) ? Optional.empty() : Optional.of(new Damage.Differs(found));
+    }
+
+    /// Makes the folder, and takes away the copies that killed programs left. A copy that is not a
+    /// day old may be another program's at work.
+    private Path prepare() throws IOException {
+        Files.createDirectories(passing);
+        FileTime yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        List<Path> left;
+        try (Stream<Path> inside = Files.list(passing)) {
+            left = inside.toList();
+        }
+        for (Path copy : left) {
+            if (Files.exists(copy) && Files.getLastModifiedTime(copy).compareTo(yesterday) < 0) {
+                Files.deleteIfExists(copy);
+            }
+        }
+        return passing;
     }
 
     private Blob store(InputStream source, String name) {

@@ -129,12 +129,12 @@ public final class Writer implements AutoCloseable {
             open.savepoint(SAVEPOINT);
             try {
                 result = DatabaseFaults.naming(file, () -> action.apply(open));
+                open.releaseSavepoint(SAVEPOINT);
             } catch (RuntimeException | Error e) {
                 // Belongs to the thread that wrote the ticket, which throws it.
                 thrown = e;
                 open.rollbackToSavepoint(SAVEPOINT);
             }
-            open.releaseSavepoint(SAVEPOINT);
         }
 
         void fail(Throwable fault) {
