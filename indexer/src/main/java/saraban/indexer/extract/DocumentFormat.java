@@ -9,6 +9,7 @@ public interface DocumentFormat {
 
     /// Opens a file.
     ///
+    /// @param mediaType its type, one that this format reads
     /// @throws UnreadableFileException when it cannot be opened
-    OpenDocument open(Path file, ExtractLimits limits);
+    OpenDocument open(Path file, String mediaType, ExtractLimits limits);
 }

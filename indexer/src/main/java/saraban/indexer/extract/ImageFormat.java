@@ -28,7 +28,7 @@ public final class ImageFormat implements DocumentFormat {
     }
 
     @Override
-    public OpenDocument open(Path file, ExtractLimits limits) {
+    public OpenDocument open(Path file, String mediaType, ExtractLimits limits) {
         ImageInputStream in = null;
         try {
             in = ImageIO.createImageInputStream(file.toFile());

@@ -56,7 +56,7 @@ public final class TextExtractor implements AutoCloseable {
     private Extraction read(Path file, String mediaType, PageSink sink) {
         DocumentFormat format = formatOf(mediaType);
         PageReading reading = new PageReading(engine, limits, sink);
-        try (OpenDocument document = format.open(file, limits)) {
+        try (OpenDocument document = format.open(file, mediaType, limits)) {
             while (reading.next(document)) {
                 // Each page goes its way in the reading.
             }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import saraban.indexer.extract.PlacedText;
@@ -76,13 +77,14 @@ final class PageGlyphs extends PDFTextStripper {
 
     @Override
     public void processPage(PDPage page) throws IOException {
-        initialize();
-        super.processPage(page);
-    }
-
-    private void initialize() {
         // PDFTextStripper writes to `output` at the end of a page; nothing of that is used.
         output = Writer.nullWriter();
+        super.processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView()) {
+                showAnnotation(annotation);
+            }
+        }
     }
 
     @Override
@@ -97,11 +99,6 @@ final class PageGlyphs extends PDFTextStripper {
             return;
         }
         super.processOperator(operator, operands);
-    }
-
-    @Override
-    protected void endPage(PDPage page) throws IOException {
-        super.endPage(page);
     }
 
     @Override

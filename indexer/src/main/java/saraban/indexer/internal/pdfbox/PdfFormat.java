@@ -21,7 +21,7 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public OpenDocument open(Path file, ExtractLimits limits) {
+    public OpenDocument open(Path file, String mediaType, ExtractLimits limits) {
         try {
             PDDocument document =
                     Loader.loadPDF(

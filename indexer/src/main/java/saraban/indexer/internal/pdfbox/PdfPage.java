@@ -2,16 +2,21 @@ package saraban.indexer.internal.pdfbox;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import saraban.indexer.extract.Box;
 import saraban.indexer.extract.DocumentPage;
 import saraban.indexer.extract.ExtractLimits;
 import saraban.indexer.extract.PageImage;
+import saraban.indexer.extract.PlacedText;
 import saraban.indexer.extract.TextLayer;
 import saraban.indexer.extract.UnreadableFileException;
 import saraban.indexer.extract.UnreadableKind;
@@ -24,6 +29,7 @@ final class PdfPage implements DocumentPage {
     /// A page that a scanner's picture fills to this share is that picture.
     private static final double FILLED = 0.6;
 
+    private static final int MOST_BOOKMARKS = 200;
     private static final double MOSTLY = 0.5;
 
     private final PDDocument document;
@@ -48,7 +54,7 @@ final class PdfPage implements DocumentPage {
     public TextLayer layer() {
         PageGlyphs glyphs = guarded("text", () -> PageGlyphs.of(page, limits.page()));
         if (glyphs.count() == 0) {
-            return TextLayer.NONE;
+            return number == 1 ? bookmarks() : TextLayer.NONE;
         }
         boolean otherReaders =
                 glyphs.invisibleShare() > MOSTLY
@@ -59,6 +65,25 @@ final class PdfPage implements DocumentPage {
         String doubt = otherReaders ? "the text is another program's reading of the picture" : "";
         String notice = glyphs.cut() ? "the text of the page was cut off" : "";
         return new TextLayer(glyphs.text(), glyphs.turned(), doubt, notice);
+    }
+
+    // A file whose pages bear no text can still be named by its bookmarks.
+    private TextLayer bookmarks() {
+        PDDocumentOutline outline =
+                guarded("bookmarks", () -> document.getDocumentCatalog().getDocumentOutline());
+        if (outline == null) {
+            return TextLayer.NONE;
+        }
+        List<String> titles = new ArrayList<>();
+        for (PDOutlineItem item = outline.getFirstChild();
+                item != null && titles.size() < MOST_BOOKMARKS;
+                item = item.getNextSibling()) {
+            if (item.getTitle() != null) {
+                titles.add(item.getTitle());
+            }
+        }
+        PlacedText text = PlacedText.unplaced(String.join("\n", titles));
+        return new TextLayer(text, 0, "the only text are bookmarks", "");
     }
 
     @Override

@@ -46,8 +46,9 @@ public final class OfficeFormat implements DocumentFormat {
     }
 
     @Override
-    public OpenDocument open(Path file, ExtractLimits limits) {
-        FutureTask<OfficeText> task = new FutureTask<>(() -> OfficeText.of(file, limits));
+    public OpenDocument open(Path file, String mediaType, ExtractLimits limits) {
+        FutureTask<OfficeText> task =
+                new FutureTask<>(() -> OfficeText.of(file, mediaType, limits));
         // A platform thread: a parser that hangs in a loop must not hold one of the few carriers of
         // virtual threads.
         Thread thread = Thread.ofPlatform().daemon().name("office-text").start(task);

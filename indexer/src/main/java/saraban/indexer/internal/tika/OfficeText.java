@@ -9,7 +9,8 @@ import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.JSoupParser;
@@ -30,13 +31,26 @@ import saraban.indexer.extract.UnreadableKind;
 /// @param parts one a sheet or slide, else one
 /// @param notice what a person should know, in English; mostly empty
 record OfficeText(List<String> parts, String notice) {
-    static OfficeText of(Path file, ExtractLimits limits) throws IOException {
+    // The parser is chosen by the type already found; Tika is not to guess again.
+    private static final Parser PARSER =
+            new CompositeParser(
+                    MediaTypeRegistry.getDefaultRegistry(),
+                    new OfficeParser(),
+                    new OOXMLParser(),
+                    new OpenDocumentParser(),
+                    new RTFParser(),
+                    new JSoupParser(),
+                    new TXTParser());
+
+    static OfficeText of(Path file, String mediaType, ExtractLimits limits) throws IOException {
         PartsHandler parts =
                 new PartsHandler(
                         limits.characters(), System.nanoTime() + limits.unpaged().toNanos());
         String notice = "";
         try (TikaInputStream in = TikaInputStream.get(file)) {
-            parser().parse(in, parts, new Metadata(), context());
+            Metadata metadata = new Metadata();
+            metadata.set(Metadata.CONTENT_TYPE, mediaType);
+            PARSER.parse(in, parts, metadata, context());
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableFileException(
                     UnreadableKind.ENCRYPTED, "the document opens only with a password", locked);
@@ -73,16 +87,6 @@ record OfficeText(List<String> parts, String notice) {
                     broken);
         }
         return "the document is damaged; its text may be incomplete: " + broken.getMessage();
-    }
-
-    private static Parser parser() {
-        return new AutoDetectParser(
-                new OfficeParser(),
-                new OOXMLParser(),
-                new OpenDocumentParser(),
-                new RTFParser(),
-                new JSoupParser(),
-                new TXTParser());
     }
 
     private static ParseContext context() {
