@@ -30,7 +30,7 @@ class PagePicturesTest {
         BufferedImage page = image(pictures.png(file, "letter.pdf", 1, 72, 0));
 
         assertEquals(595, page.getWidth());
-        assertEquals(842, page.getHeight());
+        assertEquals(841, page.getHeight());
     }
 
     @Test
