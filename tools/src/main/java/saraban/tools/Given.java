@@ -35,7 +35,13 @@ final class Given {
     /// Like [#home()], with another usual folder.
     Path homeOr(String usualName) {
         return home.or(() -> variable("SARABAN_HOME").map(Path::of))
-                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "share", usualName))
+                .orElseGet(
+                        () ->
+                                Path.of(
+                                        System.getProperty("user.home"),
+                                        ".local",
+                                        "share",
+                                        usualName))
                 .toAbsolutePath()
                 .normalize();
     }

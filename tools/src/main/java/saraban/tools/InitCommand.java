@@ -7,7 +7,9 @@ import saraban.corpus.Corpus;
 import saraban.corpus.office.Office;
 
 /// `init`: makes a home.
-@Command(name = "init", description = "Make a home for an office, in a folder that is empty or not there yet.")
+@Command(
+        name = "init",
+        description = "Make a home for an office, in a folder that is empty or not there yet.")
 final class InitCommand implements Runnable {
     private final Given given;
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import saraban.corpus.SarabanException;
 
-/// The command line of saraban: finds the command, and turns what goes wrong into one line and an exit code.
+/// The command line of saraban: finds the command, and turns what goes wrong into one line and an
+// exit code.
 @Command(
         name = "saraban",
         description = "Writes, numbers, keeps and finds the letters of an office.",
@@ -25,8 +26,7 @@ public final class Main implements Runnable {
 
     private final Given given;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Option(
             names = {"-V", "--version"},
@@ -74,7 +74,8 @@ public final class Main implements Runnable {
         commands.setErr(new java.io.PrintWriter(terminal.err(), true));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setParameterExceptionHandler((fault, _) -> wrongUsage(fault));
-        commands.setExecutionExceptionHandler((fault, command, _) -> failed(fault, command, terminal));
+        commands.setExecutionExceptionHandler(
+                (fault, command, _) -> failed(fault, command, terminal));
         return commands.execute(args);
     }
 
@@ -86,16 +87,21 @@ public final class Main implements Runnable {
     private static int wrongUsage(ParameterException fault) {
         CommandLine command = fault.getCommandLine();
         command.getErr()
-                .println("saraban: " + oneLine(fault.getMessage()) + " (see '"
-                        + command.getCommandSpec().qualifiedName() + " --help')");
+                .println(
+                        "saraban: "
+                                + oneLine(fault.getMessage())
+                                + " (see '"
+                                + command.getCommandSpec().qualifiedName()
+                                + " --help')");
         return WRONG_USAGE;
     }
 
     // The one place where a fault of a command is caught.
     private static int failed(Exception fault, CommandLine command, Terminal terminal) {
-        String what = fault instanceof SarabanException
-                ? fault.getMessage()
-                : command.getCommandSpec().name() + " broke off: " + fault;
+        String what =
+                fault instanceof SarabanException
+                        ? fault.getMessage()
+                        : command.getCommandSpec().name() + " broke off: " + fault;
         terminal.err().println("saraban: " + oneLine(what));
         if (terminal.environment().containsKey("SARABAN_TRACE")) {
             fault.printStackTrace(terminal.err());
@@ -112,7 +118,8 @@ public final class Main implements Runnable {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Given.class) {
+                if (constructor.getParameterCount() == 1
+                        && constructor.getParameterTypes()[0] == Given.class) {
                     return type.cast(constructor.newInstance(given));
                 }
             }

@@ -7,20 +7,23 @@ import java.util.Arrays;
 import picocli.CommandLine.Option;
 import saraban.server.desk.Passwords;
 
-/// Where a password is read from: a file, a person at the terminal (asked twice), or the first line of standard
+/// Where a password is read from: a file, a person at the terminal (asked twice), or the first line
+// of standard
 /// input. Never an argument, which everybody on the machine can see.
 final class PasswordSource {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            description = "Read the password from the first line of FILE; else from standard input.")
+            description =
+                    "Read the password from the first line of FILE; else from standard input.")
     private Path file;
 
     char[] read(Given given) {
         char[] password = typed(given);
         if (password.length < Passwords.SHORTEST) {
-            throw new CommandFault("password: expected at least %d characters, found %d"
-                    .formatted(Passwords.SHORTEST, password.length));
+            throw new CommandFault(
+                    "password: expected at least %d characters, found %d"
+                            .formatted(Passwords.SHORTEST, password.length));
         }
         return password;
     }
@@ -34,7 +37,8 @@ final class PasswordSource {
             char[] password = console.readPassword("Password: ");
             char[] again = console.readPassword("Once more: ");
             if (password == null || !Arrays.equals(password, again)) {
-                throw new CommandFault("password: expected the same one twice, found two that differ");
+                throw new CommandFault(
+                        "password: expected the same one twice, found two that differ");
             }
             return password;
         }
@@ -45,7 +49,8 @@ final class PasswordSource {
         try (var lines = Files.lines(file)) {
             return lines.findFirst().orElse("");
         } catch (IOException e) {
-            throw new CommandFault(file + ": expected a file with the password, found none that can be read", e);
+            throw new CommandFault(
+                    file + ": expected a file with the password, found none that can be read", e);
         }
     }
 }

@@ -39,7 +39,9 @@ record Terminal(
     /// One line of standard input, without its end; empty where there is none.
     String readLine() {
         try {
-            String line = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
+            String line =
+                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                            .readLine();
             return line == null ? "" : line;
         } catch (IOException e) {
             throw new UncheckedIOException("standard input cannot be read", e);

@@ -20,18 +20,24 @@ import saraban.server.desk.Passwords;
         name = "user",
         description = "The people who can sign in.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {UserCommand.Add.class, UserCommand.Password.class, UserCommand.ListAll.class})
+        subcommands = {
+            UserCommand.Add.class,
+            UserCommand.Password.class,
+            UserCommand.ListAll.class
+        })
 final class UserCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected add, password or list, found none");
+        throw new ParameterException(
+                spec.commandLine(), "expected add, password or list, found none");
     }
 
     /// `user add`.
-    @Command(name = "add", description = "Add an account; its password comes from standard input or a file.")
+    @Command(
+            name = "add",
+            description = "Add an account; its password comes from standard input or a file.")
     static final class Add implements Runnable {
         private final Given given;
 
@@ -41,20 +47,22 @@ final class UserCommand implements Runnable {
         @Option(names = "--name", paramLabel = "NAME", description = "The name to show; else USER.")
         private String displayName;
 
-        @Option(names = "--role", defaultValue = "CLERK", description = "reader, clerk, registrar or administrator; else clerk.")
+        @Option(
+                names = "--role",
+                defaultValue = "CLERK",
+                description = "reader, clerk, registrar or administrator; else clerk.")
         private Role role;
 
         @Option(
                 names = "--clearance",
                 defaultValue = "none",
-                description = "The strictest class to be seen: none, confidential, secret, top-secret; else none.")
+                description =
+                        "The strictest class to be seen: none, confidential, secret, top-secret; else none.")
         private String clearance;
 
-        @Mixin
-        private PasswordSource password;
+        @Mixin private PasswordSource password;
 
-        @Spec
-        private CommandSpec spec;
+        @Spec private CommandSpec spec;
 
         Add(Given given) {
             this.given = given;
@@ -62,9 +70,15 @@ final class UserCommand implements Runnable {
 
         @Override
         public void run() {
-            Secrecy strictest = Secrecy.ofCode(clearance)
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(),
-                            "expected --clearance none, confidential, secret or top-secret, found '" + clearance + "'"));
+            Secrecy strictest =
+                    Secrecy.ofCode(clearance)
+                            .orElseThrow(
+                                    () ->
+                                            new ParameterException(
+                                                    spec.commandLine(),
+                                                    "expected --clearance none, confidential, secret or top-secret, found '"
+                                                            + clearance
+                                                            + "'"));
             var account = account(strictest);
             try (Corpus corpus = given.openCorpus()) {
                 if (corpus.accounts().find(user).isPresent()) {
@@ -86,7 +100,9 @@ final class UserCommand implements Runnable {
         }
 
         private CommandFault taken() {
-            return new CommandFault("user '%s': expected a name that is free, found an account with it".formatted(user));
+            return new CommandFault(
+                    "user '%s': expected a name that is free, found an account with it"
+                            .formatted(user));
         }
     }
 
@@ -98,8 +114,7 @@ final class UserCommand implements Runnable {
         @Parameters(paramLabel = "USER", description = "The account.")
         private String user;
 
-        @Mixin
-        private PasswordSource password;
+        @Mixin private PasswordSource password;
 
         Password(Given given) {
             this.given = given;
@@ -115,7 +130,8 @@ final class UserCommand implements Runnable {
         }
 
         private CommandFault unknown() {
-            return new CommandFault("user '%s': expected an account, found none of that name".formatted(user));
+            return new CommandFault(
+                    "user '%s': expected an account, found none of that name".formatted(user));
         }
     }
 
@@ -146,7 +162,11 @@ final class UserCommand implements Runnable {
 
     private record Shown(String user, String name, String role, String clearance) {
         static Shown of(Account account) {
-            return new Shown(account.user(), account.displayName(), word(account.role()), account.clearance().code());
+            return new Shown(
+                    account.user(),
+                    account.displayName(),
+                    word(account.role()),
+                    account.clearance().code());
         }
 
         String line() {

@@ -28,15 +28,17 @@ record CommandRun(int code, String out, String err) {
     static CommandRun typing(String input, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                false,
-                Map.of("SARABAN_HOME", "/nowhere/saraban"),
-                CLOCK);
+        var terminal =
+                new Terminal(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        false,
+                        Map.of("SARABAN_HOME", "/nowhere/saraban"),
+                        CLOCK);
         int code = Main.run(args, terminal);
-        return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new CommandRun(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /// The one JSON document that was printed.
@@ -48,5 +50,4 @@ record CommandRun(int code, String out, String err) {
     List<JsonNode> jsonLines() {
         return out.lines().map(JsonMapper.shared()::readTree).toList();
     }
-
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InitCommandTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Path home;
     private Path office;
@@ -21,9 +20,10 @@ class InitCommandTest {
     @BeforeEach
     void describeAnOffice() throws IOException {
         home = folder.resolve("home");
-        office = Files.writeString(
-                folder.resolve("office.json"),
-                """
+        office =
+                Files.writeString(
+                        folder.resolve("office.json"),
+                        """
                 {"name": "ที่ว่าการอำเภอหนองไผ่", "agency": "นว ๐๐๑๘.๗", "unit": "สำนักงานอำเภอ",
                  "place": ["ที่ว่าการอำเภอหนองไผ่", "ถนนริมน้ำ นว ๖๐๑๔๐"]}
                 """);
@@ -31,7 +31,9 @@ class InitCommandTest {
 
     @Test
     void aHomeIsMade() {
-        CommandRun run = CommandRun.of("init", "--home", home.toString(), "--office", office.toString(), "--json");
+        CommandRun run =
+                CommandRun.of(
+                        "init", "--home", home.toString(), "--office", office.toString(), "--json");
 
         assertEquals("", run.err());
         assertEquals(0, run.code());
@@ -43,7 +45,8 @@ class InitCommandTest {
 
     @Test
     void withoutJsonItSaysWhatComesNext() {
-        CommandRun run = CommandRun.of("--home", home.toString(), "init", "--office", office.toString());
+        CommandRun run =
+                CommandRun.of("--home", home.toString(), "init", "--office", office.toString());
 
         assertEquals(
                 "made the home %s for ที่ว่าการอำเภอหนองไผ่ (นว ๐๐๑๘.๗); add the first account with 'saraban user add'\n"
@@ -56,7 +59,8 @@ class InitCommandTest {
         Files.createDirectories(home);
         Files.writeString(home.resolve("letter.txt"), "เรียน");
 
-        CommandRun run = CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
+        CommandRun run =
+                CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
 
         assertEquals(1, run.code());
         assertEquals("", run.out());
@@ -69,7 +73,8 @@ class InitCommandTest {
     void aHomeIsNotMadeTwice() {
         CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
 
-        CommandRun run = CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
+        CommandRun run =
+                CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
 
         assertEquals(1, run.code());
         assertEquals("saraban: [%s] expected no home yet, found one\n".formatted(home), run.err());
@@ -77,36 +82,47 @@ class InitCommandTest {
 
     @Test
     void aMistypedKeyStopsTheMaking() throws IOException {
-        Files.writeString(office, "{\"name\": \"ที่ว่าการอำเภอหนองไผ่\", \"agancy\": \"นว 0018.7\", \"place\": []}");
+        Files.writeString(
+                office,
+                "{\"name\": \"ที่ว่าการอำเภอหนองไผ่\", \"agancy\": \"นว 0018.7\", \"place\": []}");
 
-        CommandRun run = CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
+        CommandRun run =
+                CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
 
         assertEquals(1, run.code());
         assertEquals(
-                "saraban: %s: unknown key 'agancy'; known: [agency, emblem, name, place, unit]\n".formatted(office),
+                "saraban: %s: unknown key 'agancy'; known: [agency, emblem, name, place, unit]\n"
+                        .formatted(office),
                 run.err());
         assertFalse(Files.exists(home));
     }
 
     @Test
     void aCodeThatIsNoneIsNamed() throws IOException {
-        Files.writeString(office, "{\"name\": \"ที่ว่าการอำเภอหนองไผ่\", \"agency\": \"18\", \"place\": []}");
+        Files.writeString(
+                office, "{\"name\": \"ที่ว่าการอำเภอหนองไผ่\", \"agency\": \"18\", \"place\": []}");
 
-        CommandRun run = CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
+        CommandRun run =
+                CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
 
         assertEquals(
-                "saraban: %s: expected an agency code such as 'สน 0023.15' under 'agency', found '18'\n".formatted(office),
+                "saraban: %s: expected an agency code such as 'สน 0023.15' under 'agency', found '18'\n"
+                        .formatted(office),
                 run.err());
     }
 
     @Test
     void brokenJsonIsNamedWithItsLine() throws IOException {
-        Files.writeString(office, "{\"name\": \"ที่ว่าการอำเภอหนองไผ่\",\n \"agency\" \"นว 0018.7\"}");
+        Files.writeString(
+                office, "{\"name\": \"ที่ว่าการอำเภอหนองไผ่\",\n \"agency\" \"นว 0018.7\"}");
 
-        CommandRun run = CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
+        CommandRun run =
+                CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
 
         assertEquals(1, run.code());
-        assertTrue(run.err().startsWith("saraban: " + office + " line 2: expected JSON, found: "), run.err());
+        assertTrue(
+                run.err().startsWith("saraban: " + office + " line 2: expected JSON, found: "),
+                run.err());
     }
 
     @Test
@@ -115,10 +131,12 @@ class InitCommandTest {
                 office,
                 "{\"name\": \"ที่ว่าการอำเภอหนองไผ่\", \"agency\": \"นว 0018.7\", \"place\": [], \"emblem\": \"seal.png\"}");
 
-        CommandRun run = CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
+        CommandRun run =
+                CommandRun.of("init", "--home", home.toString(), "--office", office.toString());
 
         assertEquals(
-                "saraban: %s: expected a picture at %s, found none\n".formatted(office, folder.resolve("seal.png")),
+                "saraban: %s: expected a picture at %s, found none\n"
+                        .formatted(office, folder.resolve("seal.png")),
                 run.err());
     }
 }

@@ -32,9 +32,12 @@ class MainTest {
         CommandRun unknown = CommandRun.of("sing");
 
         assertEquals(2, nothing.code());
-        assertEquals("saraban: expected a command, found none (see 'saraban --help')\n", nothing.err());
+        assertEquals(
+                "saraban: expected a command, found none (see 'saraban --help')\n", nothing.err());
         assertEquals(2, unknown.code());
-        assertEquals("saraban: Unmatched argument at index 0: 'sing' (see 'saraban --help')\n", unknown.err());
+        assertEquals(
+                "saraban: Unmatched argument at index 0: 'sing' (see 'saraban --help')\n",
+                unknown.err());
         assertEquals("", unknown.out());
     }
 
@@ -44,7 +47,8 @@ class MainTest {
 
         assertEquals(1, run.code());
         assertEquals(
-                "saraban: [%s] expected a home with its saraban.db, found none; `init` makes one\n".formatted(folder),
+                "saraban: [%s] expected a home with its saraban.db, found none; `init` makes one\n"
+                        .formatted(folder),
                 run.err());
     }
 

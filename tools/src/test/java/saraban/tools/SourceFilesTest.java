@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Rules of the house about files of source: their size, their package's description, marks left behind.
+/// Rules of the house about files of source: their size, their package's description, marks left
+// behind.
 class SourceFilesTest {
     private static final int MOST_LINES = 400;
     private static final Pattern LEFT_BEHIND = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
@@ -24,7 +25,9 @@ class SourceFilesTest {
         for (Path source : sources("src/main/java", "src/test/java", "src/browser/java")) {
             int lines = Files.readAllLines(source).size();
             if (lines > MOST_LINES) {
-                tooLong.add("%s: %d lines, at most %d; split it by what it does".formatted(ROOT.relativize(source), lines, MOST_LINES));
+                tooLong.add(
+                        "%s: %d lines, at most %d; split it by what it does"
+                                .formatted(ROOT.relativize(source), lines, MOST_LINES));
             }
         }
         assertEquals(List.of(), tooLong);
@@ -32,12 +35,16 @@ class SourceFilesTest {
 
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
-        List<String> silent = sources("src/main/java").stream()
-                .map(Path::getParent)
-                .distinct()
-                .filter(folder -> !Files.isRegularFile(folder.resolve("package-info.java")))
-                .map(folder -> ROOT.relativize(folder) + ": expected a package-info.java of three to ten lines")
-                .toList();
+        List<String> silent =
+                sources("src/main/java").stream()
+                        .map(Path::getParent)
+                        .distinct()
+                        .filter(folder -> !Files.isRegularFile(folder.resolve("package-info.java")))
+                        .map(
+                                folder ->
+                                        ROOT.relativize(folder)
+                                                + ": expected a package-info.java of three to ten lines")
+                        .toList();
         assertEquals(List.of(), silent);
     }
 
@@ -59,12 +66,15 @@ class SourceFilesTest {
                 Path root = ROOT.resolve(module).resolve(folder);
                 if (Files.isDirectory(root)) {
                     try (Stream<Path> files = Files.walk(root)) {
-                        files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+                        files.filter(file -> file.toString().endsWith(".java"))
+                                .forEach(sources::add);
                     }
                 }
             }
         }
-        assertTrue(sources.size() > 20, "expected the sources under " + ROOT + ", found " + sources.size());
+        assertTrue(
+                sources.size() > 20,
+                "expected the sources under " + ROOT + ", found " + sources.size());
         return sources;
     }
 }

@@ -14,24 +14,38 @@ import saraban.corpus.Corpus;
 import saraban.server.desk.Passwords;
 
 class UserCommandTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private String home;
 
     @BeforeEach
     void makeAHome() throws IOException {
         home = folder.resolve("home").toString();
-        Path office = Files.writeString(
-                folder.resolve("office.json"), "{\"name\":\"เทศบาลตำบลท่าเรือ\",\"agency\":\"นว 51101\",\"place\":[]}");
-        assertEquals(0, CommandRun.of("init", "--home", home, "--office", office.toString()).code());
+        Path office =
+                Files.writeString(
+                        folder.resolve("office.json"),
+                        "{\"name\":\"เทศบาลตำบลท่าเรือ\",\"agency\":\"นว 51101\",\"place\":[]}");
+        assertEquals(
+                0, CommandRun.of("init", "--home", home, "--office", office.toString()).code());
     }
 
     @Test
     void aPasswordFromStandardInputOpensTheAccount() {
-        CommandRun run = CommandRun.typing(
-                "ต้นมะขามริมทาง\n", "user", "add", "mali", "--name", "นางสาวมาลี บุญมา", "--role", "registrar",
-                "--clearance", "confidential", "--home", home, "--json");
+        CommandRun run =
+                CommandRun.typing(
+                        "ต้นมะขามริมทาง\n",
+                        "user",
+                        "add",
+                        "mali",
+                        "--name",
+                        "นางสาวมาลี บุญมา",
+                        "--role",
+                        "registrar",
+                        "--clearance",
+                        "confidential",
+                        "--home",
+                        home,
+                        "--json");
 
         assertEquals("", run.err());
         assertEquals(
@@ -46,7 +60,15 @@ class UserCommandTest {
         CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "mali", "--home", home);
         Path file = Files.writeString(folder.resolve("password"), "สะพานไม้เก่า\n");
 
-        CommandRun run = CommandRun.of("user", "password", "mali", "--password-file", file.toString(), "--home", home);
+        CommandRun run =
+                CommandRun.of(
+                        "user",
+                        "password",
+                        "mali",
+                        "--password-file",
+                        file.toString(),
+                        "--home",
+                        home);
 
         assertEquals("changed the password of mali\n", run.out());
         assertTrue(Passwords.matches("สะพานไม้เก่า".toCharArray(), hashOf("mali")));
@@ -55,7 +77,15 @@ class UserCommandTest {
     @Test
     void accountsAreListed() {
         CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "somchai", "--home", home);
-        CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "mali", "--role", "administrator", "--home", home);
+        CommandRun.typing(
+                "ต้นมะขามริมทาง\n",
+                "user",
+                "add",
+                "mali",
+                "--role",
+                "administrator",
+                "--home",
+                home);
 
         assertEquals(
                 "mali\tmali\tadministrator\tnone\nsomchai\tsomchai\tclerk\tnone\n",
@@ -79,26 +109,49 @@ class UserCommandTest {
     void aNameIsTakenOnce() {
         CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "mali", "--home", home);
 
-        CommandRun run = CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "mali", "--home", home);
+        CommandRun run =
+                CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "mali", "--home", home);
 
         assertEquals(1, run.code());
-        assertEquals("saraban: user 'mali': expected a name that is free, found an account with it\n", run.err());
+        assertEquals(
+                "saraban: user 'mali': expected a name that is free, found an account with it\n",
+                run.err());
     }
 
     @Test
     void anAccountThatIsNoneHasNoPasswordToChange() {
-        CommandRun run = CommandRun.typing("ต้นมะขามริมทาง\n", "user", "password", "manee", "--home", home);
+        CommandRun run =
+                CommandRun.typing("ต้นมะขามริมทาง\n", "user", "password", "manee", "--home", home);
 
         assertEquals(1, run.code());
-        assertEquals("saraban: user 'manee': expected an account, found none of that name\n", run.err());
+        assertEquals(
+                "saraban: user 'manee': expected an account, found none of that name\n", run.err());
     }
 
     @Test
     void wrongUsageIsTwo() {
-        CommandRun role = CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "mali", "--role", "king", "--home", home);
+        CommandRun role =
+                CommandRun.typing(
+                        "ต้นมะขามริมทาง\n",
+                        "user",
+                        "add",
+                        "mali",
+                        "--role",
+                        "king",
+                        "--home",
+                        home);
         CommandRun clearance =
-                CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "mali", "--clearance", "all", "--home", home);
-        CommandRun name = CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "ma li", "--home", home);
+                CommandRun.typing(
+                        "ต้นมะขามริมทาง\n",
+                        "user",
+                        "add",
+                        "mali",
+                        "--clearance",
+                        "all",
+                        "--home",
+                        home);
+        CommandRun name =
+                CommandRun.typing("ต้นมะขามริมทาง\n", "user", "add", "ma li", "--home", home);
 
         assertEquals(2, role.code());
         assertEquals(

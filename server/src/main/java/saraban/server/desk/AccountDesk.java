@@ -6,9 +6,11 @@ import saraban.corpus.office.Accounts;
 
 /// Where people sign in.
 public final class AccountDesk {
-    // Compared against when there is no such user, so that the time taken does not tell who has an account.
-    private static final String NOBODY = "$argon2id$v=19$m=19456,t=2,p=1$"
-            + "AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+    // Compared against when there is no such user, so that the time taken does not tell who has an
+    // account.
+    private static final String NOBODY =
+            "$argon2id$v=19$m=19456,t=2,p=1$"
+                    + "AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     private final Accounts accounts;
 

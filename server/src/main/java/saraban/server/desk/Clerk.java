@@ -11,7 +11,8 @@ import saraban.corpus.office.Role;
 /// @param clearance the strictest class of letters they may see and write
 public record Clerk(String user, Role role, Secrecy clearance) {
     /// Who runs commands on the machine itself, and so could read the files anyway.
-    public static final Clerk OPERATOR = new Clerk("operator", Role.ADMINISTRATOR, Secrecy.TOP_SECRET);
+    public static final Clerk OPERATOR =
+            new Clerk("operator", Role.ADMINISTRATOR, Secrecy.TOP_SECRET);
 
     public static Clerk of(Account account) {
         return new Clerk(account.user(), account.role(), account.clearance());

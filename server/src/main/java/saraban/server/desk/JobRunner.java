@@ -17,9 +17,11 @@ import saraban.corpus.workflow.Job;
 import saraban.corpus.workflow.JobKind;
 import saraban.corpus.workflow.Jobs;
 
-/// Does the jobs that a home keeps: in the background once started, or in the caller for one document.
+/// Does the jobs that a home keeps: in the background once started, or in the caller for one
+// document.
 ///
-/// A job is held by a lease that is renewed while it runs, so that another process can go on where this one was
+/// A job is held by a lease that is renewed while it runs, so that another process can go on where
+// this one was
 /// killed. As many jobs run at once as the machine has cores.
 public final class JobRunner implements AutoCloseable {
     static final Duration LEASE = Duration.ofSeconds(60);
@@ -76,7 +78,8 @@ public final class JobRunner implements AutoCloseable {
         return jobs.open(document).isEmpty();
     }
 
-    /// Stops taking jobs and waits for those that run; what is not ended then is done by whoever opens the home next.
+    /// Stops taking jobs and waits for those that run; what is not ended then is done by whoever
+    // opens the home next.
     @Override
     public void close() {
         closed = true;
@@ -133,17 +136,28 @@ public final class JobRunner implements AutoCloseable {
         } catch (SarabanException fault) {
             postpone(job, fault.getMessage(), fault);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-            // The edge of a worker's work: whatever breaks, the job is kept and the next one gets its turn.
+            // The edge of a worker's work: whatever breaks, the job is kept and the next one gets
+            // its turn.
             postpone(job, "broke off: " + fault, fault);
         }
     }
 
     private void postpone(Job job, String reason, Throwable fault) {
-        LOG.warn("[{}] {} job, attempt {}: {}", job.document(), job.kind(), job.attempts(), reason, fault);
+        LOG.warn(
+                "[{}] {} job, attempt {}: {}",
+                job.document(),
+                job.kind(),
+                job.attempts(),
+                reason,
+                fault);
         try {
             jobs.postpone(job, reason);
         } catch (SarabanException second) {
-            LOG.error("[{}] {} job cannot be put back, its lease will end: {}", job.document(), job.kind(), second.getMessage());
+            LOG.error(
+                    "[{}] {} job cannot be put back, its lease will end: {}",
+                    job.document(),
+                    job.kind(),
+                    second.getMessage());
         }
     }
 

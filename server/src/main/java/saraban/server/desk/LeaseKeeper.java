@@ -20,7 +20,8 @@ final class LeaseKeeper implements AutoCloseable {
     private final Duration lease;
     private final Set<Job> held = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("leases").factory());
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("leases").factory());
 
     LeaseKeeper(Jobs jobs, Duration lease) {
         this.jobs = jobs;
@@ -45,7 +46,11 @@ final class LeaseKeeper implements AutoCloseable {
             try {
                 jobs.renew(job, lease);
             } catch (SarabanException fault) {
-                LOG.warn("[{}] the lease of its {} job cannot be renewed: {}", job.document(), job.kind(), fault.getMessage());
+                LOG.warn(
+                        "[{}] the lease of its {} job cannot be renewed: {}",
+                        job.document(),
+                        job.kind(),
+                        fault.getMessage());
             }
         }
     }

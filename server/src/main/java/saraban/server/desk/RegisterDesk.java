@@ -37,7 +37,8 @@ public final class RegisterDesk {
     }
 
     /// Lines of one series in the order of their numbers, from the given one on.
-    public List<RegisterEntry> page(SeriesOfYear series, int fromOrdinal, int limit, Reader reader) {
+    public List<RegisterEntry> page(
+            SeriesOfYear series, int fromOrdinal, int limit, Reader reader) {
         return register.page(series, fromOrdinal, limit, reader);
     }
 
@@ -67,7 +68,8 @@ public final class RegisterDesk {
     }
 
     /// Lets a series start at a number other than 1, before its first number.
-    public Started startAt(AgencyCode agency, Series series, BuddhistYear year, int first, Clerk clerk) {
+    public Started startAt(
+            AgencyCode agency, Series series, BuddhistYear year, int first, Clerk clerk) {
         NotAllowedException.unless(clerk, Role.REGISTRAR, "set the start of a series");
         return register.startAt(agency, series, year, first);
     }

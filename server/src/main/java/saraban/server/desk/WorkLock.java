@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import saraban.corpus.StorageException;
 
-/// Shows to other processes that this one works on the jobs of a home. The system lets go of it however the process
+/// Shows to other processes that this one works on the jobs of a home. The system lets go of it
+// however the process
 /// ends, so who comes and finds nobody else knows that jobs still marked as running were cut off.
 final class WorkLock implements AutoCloseable {
     private final FileChannel channel;
@@ -22,12 +23,17 @@ final class WorkLock implements AutoCloseable {
     static WorkLock take(Path home, Runnable whenAlone) {
         Path file = home.resolve("work.lock");
         try {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(
+                            file,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE);
             share(channel, whenAlone);
             return new WorkLock(channel);
         } catch (IOException e) {
-            throw new StorageException("[%s] cannot be locked: %s".formatted(file, e.getMessage()), e);
+            throw new StorageException(
+                    "[%s] cannot be locked: %s".formatted(file, e.getMessage()), e);
         }
     }
 
