@@ -18,7 +18,7 @@ import saraban.corpus.SarabanException;
         description = "Writes, numbers, keeps and finds the letters of an office.",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InitCommand.class, UserCommand.class})
+        subcommands = {InitCommand.class, NumbersCommand.class, RegisterCommand.class, VerifyCommand.class, UserCommand.class})
 public final class Main implements Runnable {
     static final int DONE = 0;
     static final int FAILED = 1;

@@ -2,6 +2,7 @@ package saraban.server.desk;
 
 import java.util.List;
 import java.util.Optional;
+import saraban.corpus.Corpus;
 import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.LetterNumber;
@@ -24,6 +25,11 @@ public final class RegisterDesk {
 
     RegisterDesk(OutgoingRegister register) {
         this.register = register;
+    }
+
+    /// The desk of an open home, for work on the register alone.
+    public static RegisterDesk of(Corpus corpus) {
+        return new RegisterDesk(corpus.outgoing());
     }
 
     /// The lines entered last, newest first, over all series.
