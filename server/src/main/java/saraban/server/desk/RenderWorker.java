@@ -1,0 +1,72 @@
+package saraban.server.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import saraban.corpus.CorruptFileException;
+import saraban.corpus.archive.Archive;
+import saraban.corpus.archive.Document;
+import saraban.corpus.archive.DocumentId;
+import saraban.corpus.archive.FileRole;
+import saraban.corpus.archive.StoredFile;
+import saraban.corpus.letter.LetterNumber;
+import saraban.corpus.office.Reader;
+import saraban.corpus.register.FrozenLetter;
+import saraban.corpus.workflow.JobKind;
+import saraban.indexer.extract.Extraction;
+import saraban.indexer.extract.TextExtractor;
+import saraban.templates.LetterJson;
+
+/// Makes the papers of an issued letter from the letter as it was frozen, keeps them, and reads the pages of its PDF
+/// for the search. Every step finds what an earlier attempt left and leaves the same behind.
+final class RenderWorker implements JobWorker {
+    private final Archive archive;
+    private final Supplier<Papers> papers;
+    private final Supplier<TextExtractor> extractor;
+    private final DeskSteps steps;
+
+    RenderWorker(Archive archive, Supplier<Papers> papers, Supplier<TextExtractor> extractor, DeskSteps steps) {
+        this.archive = archive;
+        this.papers = papers;
+        this.extractor = extractor;
+        this.steps = steps;
+    }
+
+    @Override
+    public List<JobKind> work(DocumentId id) {
+        Document document = archive.find(id, Reader.PROGRAM).orElseThrow(() -> lost(id, "a document"));
+        FrozenLetter frozen = archive.frozen(id, Reader.PROGRAM).orElseThrow(() -> lost(id, "its frozen letter"));
+        LetterNumber number = document.fields().number()
+                .flatMap(LetterNumber::parse)
+                .orElseThrow(() -> lost(id, "its number"));
+        Papers.Printed printed = papers.get().print(LetterJson.parse(frozen.json()), Optional.of(number));
+        steps.reached(DeskSteps.Step.PAPERS_PRINTED);
+        String name = fileName(document);
+        archive.attach(id, FileRole.DOCX, printed.docx(), name + ".docx");
+        steps.reached(DeskSteps.Step.DOCX_KEPT);
+        StoredFile pdf = archive.attach(id, FileRole.PDF, printed.pdf(), name + ".pdf");
+        steps.reached(DeskSteps.Step.PDF_KEPT);
+        readPages(id, pdf);
+        archive.markRead(id);
+        steps.reached(DeskSteps.Step.PAGES_READ);
+        return List.of(JobKind.INDEX);
+    }
+
+    private void readPages(DocumentId id, StoredFile pdf) {
+        Extraction extraction = extractor.get()
+                .extract(archive.content(pdf), pdf.name(), page -> archive.pages().save(id, page));
+        if (extraction instanceof Extraction.Unreadable(_, var kind, var reason)) {
+            throw new CorruptFileException("document %s, its PDF: expected a file that can be read, found %s: %s"
+                    .formatted(id, kind, reason));
+        }
+    }
+
+    // As printed, in a form that every file system takes.
+    private static String fileName(Document document) {
+        return document.name().replaceAll("[/\\\\]", "-").replaceAll("[\\s\\p{Cntrl}:*?\"<>|]+", "_");
+    }
+
+    private static CorruptFileException lost(DocumentId id, String what) {
+        return new CorruptFileException("document %s: expected %s, found none".formatted(id, what));
+    }
+}
