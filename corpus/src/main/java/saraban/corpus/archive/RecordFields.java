@@ -35,14 +35,16 @@ public record RecordFields(
                     Optional.empty(),
                     Secrecy.NONE);
 
-    /// One spelling of the number, for comparing: [LetterNumber#key()] of a letter's number,
-    /// else the number without spaces and in Arabic digits, e.g. `123/2567`.
+    /// One spelling of the number, for comparing, as [#keyOf(String)].
     public Optional<String> numberKey() {
-        return number.map(
-                printed ->
-                        LetterNumber.parse(printed)
-                                .map(LetterNumber::key)
-                                .orElseGet(
-                                        () -> ThaiDigits.toArabic(printed).replaceAll("\\s", "")));
+        return number.map(RecordFields::keyOf);
+    }
+
+    /// One spelling of a number: [LetterNumber#key()] of a letter's number, else the number
+    /// without spaces and in Arabic digits, e.g. `123/2567`.
+    public static String keyOf(String number) {
+        return LetterNumber.parse(number)
+                .map(LetterNumber::key)
+                .orElseGet(() -> ThaiDigits.toArabic(number).replaceAll("\\s", ""));
     }
 }

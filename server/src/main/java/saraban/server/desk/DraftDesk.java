@@ -2,6 +2,8 @@ package saraban.server.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.office.Role;
 import saraban.corpus.workflow.Draft;
@@ -9,22 +11,37 @@ import saraban.corpus.workflow.DraftId;
 import saraban.corpus.workflow.DraftRevision;
 import saraban.corpus.workflow.Drafts;
 import saraban.corpus.workflow.Saved;
+import saraban.indexer.extract.PagePictures;
 import saraban.templates.Form;
 import saraban.templates.FormCatalog;
 import saraban.templates.FormReading;
+import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
+import saraban.templates.Printed;
+import saraban.templates.Problem;
 
 /// Where letters are written. A draft keeps every revision as it was typed; the office's clerks share their drafts, as
 /// far as their clearance goes.
 public final class DraftDesk {
+    private static final int MOST_PAGES_SHOWN = 20;
+
     private final Drafts drafts;
     private final FormCatalog forms;
     private final Letterhead letterhead;
+    private final Supplier<LetterPress> press;
+    private final Supplier<PagePictures> pictures;
 
-    DraftDesk(Drafts drafts, FormCatalog forms, Letterhead letterhead) {
+    DraftDesk(
+            Drafts drafts,
+            FormCatalog forms,
+            Letterhead letterhead,
+            Supplier<LetterPress> press,
+            Supplier<PagePictures> pictures) {
         this.drafts = drafts;
         this.forms = forms;
         this.letterhead = letterhead;
+        this.press = press;
+        this.pictures = pictures;
     }
 
     /// Begins a draft.
@@ -68,6 +85,31 @@ public final class DraftDesk {
     /// Reads a draft's newest revision: a whole letter, or what is wrong with it, field by field.
     public FormReading read(Draft draft) {
         return forms.form(draft.form()).read(draft.latest().fields(), letterhead);
+    }
+
+    /// Reads fields as they are typed, without keeping them.
+    public FormReading read(String form, String fields) {
+        return forms.form(form).read(fields, letterhead);
+    }
+
+    /// Shows a letter as far as it is written, its number left blank.
+    ///
+    /// @param dpi dots an inch of the pictures, 20 to 400
+    public Preview preview(String form, String fields, int dpi) {
+        Form known = forms.form(form);
+        Printed printed = press.get().preview(known, known.sketch(fields, letterhead));
+        List<byte[]> pages = IntStream.rangeClosed(1, Math.min(printed.pages(), MOST_PAGES_SHOWN))
+                .mapToObj(page -> pictures.get().render(printed.pdf(), page, dpi))
+                .toList();
+        FormReading reading = known.read(fields, letterhead);
+        List<Problem> problems = reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
+        return new Preview(pages, printed.pages(), problems, reading.warnings(), LackingLetters.of(printed));
+    }
+
+    /// The papers of a letter as far as it is written: its DOCX and PDF without a number.
+    public Printed sketch(String form, String fields) {
+        Form known = forms.form(form);
+        return press.get().preview(known, known.sketch(fields, letterhead));
     }
 
     private boolean maySee(Draft draft, Clerk clerk) {

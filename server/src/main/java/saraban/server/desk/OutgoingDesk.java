@@ -21,8 +21,10 @@ import saraban.corpus.register.Refusal;
 import saraban.corpus.register.Refused;
 import saraban.corpus.workflow.Draft;
 import saraban.corpus.workflow.DraftId;
+import saraban.templates.FormCatalog;
 import saraban.templates.FormReading;
 import saraban.templates.LetterJson;
+import saraban.templates.LetterPress;
 
 /// Where letters get their numbers and go out.
 public final class OutgoingDesk {
@@ -30,13 +32,20 @@ public final class OutgoingDesk {
 
     private final Corpus corpus;
     private final DraftDesk drafts;
-    private final Supplier<Papers> papers;
+    private final FormCatalog forms;
+    private final Supplier<LetterPress> press;
     private final Supplier<JobRunner> jobs;
 
-    OutgoingDesk(Corpus corpus, DraftDesk drafts, Supplier<Papers> papers, Supplier<JobRunner> jobs) {
+    OutgoingDesk(
+            Corpus corpus,
+            DraftDesk drafts,
+            FormCatalog forms,
+            Supplier<LetterPress> press,
+            Supplier<JobRunner> jobs) {
         this.corpus = corpus;
         this.drafts = drafts;
-        this.papers = papers;
+        this.forms = forms;
+        this.press = press;
         this.jobs = jobs;
     }
 
@@ -66,7 +75,8 @@ public final class OutgoingDesk {
 
     private Issued issue(Draft draft, int revision, Letter letter, Optional<EntryId> reservation, Clerk clerk) {
         // Tried on paper before a number is taken: a letter that cannot be printed must not use one up.
-        List<String> lacks = papers.get().print(letter, Optional.empty()).lacks();
+        List<String> lacks =
+                LackingLetters.of(press.get().print(forms.form(letter.form()), letter, Optional.empty()));
         if (!lacks.isEmpty()) {
             return new Issued.Unprintable(lacks);
         }

@@ -9,25 +9,36 @@ import saraban.corpus.archive.Document;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.archive.FileRole;
 import saraban.corpus.archive.StoredFile;
+import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.office.Reader;
 import saraban.corpus.register.FrozenLetter;
 import saraban.corpus.workflow.JobKind;
 import saraban.indexer.extract.Extraction;
 import saraban.indexer.extract.TextExtractor;
+import saraban.templates.FormCatalog;
 import saraban.templates.LetterJson;
+import saraban.templates.LetterPress;
+import saraban.templates.Printed;
 
 /// Makes the papers of an issued letter from the letter as it was frozen, keeps them, and reads the pages of its PDF
 /// for the search. Every step finds what an earlier attempt left and leaves the same behind.
 final class RenderWorker implements JobWorker {
     private final Archive archive;
-    private final Supplier<Papers> papers;
+    private final FormCatalog forms;
+    private final Supplier<LetterPress> press;
     private final Supplier<TextExtractor> extractor;
     private final DeskSteps steps;
 
-    RenderWorker(Archive archive, Supplier<Papers> papers, Supplier<TextExtractor> extractor, DeskSteps steps) {
+    RenderWorker(
+            Archive archive,
+            FormCatalog forms,
+            Supplier<LetterPress> press,
+            Supplier<TextExtractor> extractor,
+            DeskSteps steps) {
         this.archive = archive;
-        this.papers = papers;
+        this.forms = forms;
+        this.press = press;
         this.extractor = extractor;
         this.steps = steps;
     }
@@ -39,7 +50,8 @@ final class RenderWorker implements JobWorker {
         LetterNumber number = document.fields().number()
                 .flatMap(LetterNumber::parse)
                 .orElseThrow(() -> lost(id, "its number"));
-        Papers.Printed printed = papers.get().print(LetterJson.parse(frozen.json()), Optional.of(number));
+        Letter letter = LetterJson.parse(frozen.json());
+        Printed printed = press.get().print(forms.form(letter.form()), letter, Optional.of(number));
         steps.reached(DeskSteps.Step.PAPERS_PRINTED);
         String name = fileName(document);
         archive.attach(id, FileRole.DOCX, printed.docx(), name + ".docx");

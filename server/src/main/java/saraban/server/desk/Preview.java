@@ -1,0 +1,21 @@
+package saraban.server.desk;
+
+import java.util.List;
+import saraban.templates.Problem;
+
+/// A letter being written, as it would look on paper.
+///
+/// @param pages each page as PNG; the later ones of a very long letter are left out
+/// @param pageCount how many pages there are
+/// @param problems what stops it from being issued, by field
+/// @param advice what a clerk may want to look at, by field
+/// @param lacks what of the text is in no font and would stop it too
+public record Preview(
+        List<byte[]> pages, int pageCount, List<Problem> problems, List<Problem> advice, List<String> lacks) {
+    public Preview {
+        pages = List.copyOf(pages);
+        problems = List.copyOf(problems);
+        advice = List.copyOf(advice);
+        lacks = List.copyOf(lacks);
+    }
+}

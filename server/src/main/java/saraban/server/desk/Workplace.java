@@ -1,0 +1,164 @@
+package saraban.server.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import saraban.corpus.Corpus;
+import saraban.corpus.StorageException;
+import saraban.corpus.office.Office;
+import saraban.corpus.workflow.JobKind;
+import saraban.indexer.TextExtractors;
+import saraban.indexer.extract.PagePictures;
+import saraban.indexer.extract.TextExtractor;
+import saraban.templates.Emblem;
+import saraban.templates.FontSet;
+import saraban.templates.FormCatalog;
+import saraban.templates.LetterPress;
+import saraban.templates.Letterhead;
+import saraban.templates.Typesetter;
+
+/// An open home with everything that works on it, wired top to bottom; what is dear to start (fonts, OCR, index) starts
+/// when it is first needed. Safe for any number of threads; several processes may work on the same home.
+public final class Workplace implements AutoCloseable {
+    private final Corpus corpus;
+    private final FormCatalog forms;
+    private final SearchIndex index;
+    private final Once<LetterPress> press;
+    private final Once<TextExtractor> extractor;
+    private final Once<JobRunner> jobs;
+    private final AccountDesk accountDesk;
+    private final DraftDesk draftDesk;
+    private final OutgoingDesk outgoingDesk;
+    private final RegisterDesk registerDesk;
+    private final IntakeDesk intakeDesk;
+    private final RelayDesk relayDesk;
+    private final SearchDesk searchDesk;
+    private final DocumentDesk documentDesk;
+    private Optional<WorkLock> workLock = Optional.empty();
+
+    private Workplace(Corpus corpus, InstantSource clock, DeskSteps steps) {
+        this.corpus = corpus;
+        this.forms = FormCatalog.withOffice(corpus.officeFolder().resolve("forms"));
+        this.index = new SearchIndex(corpus.indexFolder(), corpus.archive());
+        this.press = new Once<>(this::press);
+        this.extractor = new Once<>(TextExtractors::standard);
+        this.jobs = new Once<>(() -> jobRunner(steps));
+        var pictures = new Once<PagePictures>(TextExtractors::pictures);
+        this.accountDesk = new AccountDesk(corpus.accounts());
+        this.draftDesk = new DraftDesk(corpus.drafts(), forms, letterhead(corpus.office()), press, pictures);
+        this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, press, jobs);
+        this.registerDesk = RegisterDesk.of(corpus);
+        this.intakeDesk = new IntakeDesk(corpus.archive(), jobs);
+        this.relayDesk = new RelayDesk(corpus, draftDesk, clock);
+        this.searchDesk = new SearchDesk(index);
+        this.documentDesk = new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
+    }
+
+    /// Opens a home.
+    ///
+    /// @throws saraban.corpus.NoHomeException when there is none in that folder
+    public static Workplace open(Path home, InstantSource clock) {
+        return open(home, clock, DeskSteps.UNWATCHED);
+    }
+
+    static Workplace open(Path home, InstantSource clock, DeskSteps steps) {
+        return new Workplace(Corpus.open(home, clock), clock, steps);
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /// The forms of the program and of the office.
+    public FormCatalog forms() {
+        return forms;
+    }
+
+    /// Does the home's jobs; in the background once it is started.
+    public JobRunner jobs() {
+        return jobs.get();
+    }
+
+    public AccountDesk accountDesk() {
+        return accountDesk;
+    }
+
+    public DraftDesk draftDesk() {
+        return draftDesk;
+    }
+
+    public OutgoingDesk outgoingDesk() {
+        return outgoingDesk;
+    }
+
+    public RegisterDesk registerDesk() {
+        return registerDesk;
+    }
+
+    public IntakeDesk intakeDesk() {
+        return intakeDesk;
+    }
+
+    public RelayDesk relayDesk() {
+        return relayDesk;
+    }
+
+    public SearchDesk searchDesk() {
+        return searchDesk;
+    }
+
+    public DocumentDesk documentDesk() {
+        return documentDesk;
+    }
+
+    @Override
+    public void close() {
+        jobs.ifMade(JobRunner::close);
+        workLock.ifPresent(WorkLock::close);
+        index.close();
+        extractor.ifMade(TextExtractor::close);
+        corpus.close();
+    }
+
+    private JobRunner jobRunner(DeskSteps steps) {
+        workLock = Optional.of(WorkLock.take(corpus.home(), corpus.jobs()::release));
+        Map<JobKind, JobWorker> workers = new TreeMap<>(Map.of(
+                JobKind.RENDER, new RenderWorker(corpus.archive(), forms, press, extractor, steps),
+                JobKind.INDEX, new IndexWorker(index, steps)));
+        return new JobRunner(corpus.jobs(), workers, () -> possible(workers.keySet()));
+    }
+
+    // What enters the index waits while another process writes it; that one does it then.
+    private Set<JobKind> possible(Set<JobKind> known) {
+        Set<JobKind> possible = EnumSet.copyOf(known);
+        if (index.writer().isEmpty()) {
+            possible.remove(JobKind.INDEX);
+        }
+        return possible;
+    }
+
+    private LetterPress press() {
+        Path fonts = corpus.officeFolder().resolve("fonts");
+        FontSet set = Files.isDirectory(fonts) ? FontSet.withOwn(fonts) : FontSet.standard();
+        Optional<Emblem> emblem = corpus.office().emblem().flatMap(Workplace::emblem);
+        return new LetterPress(new Typesetter(set), emblem);
+    }
+
+    private static Optional<Emblem> emblem(Path picture) {
+        try {
+            return Emblem.of(Files.readAllBytes(picture));
+        } catch (IOException e) {
+            throw new StorageException("[%s] expected the office's emblem, found %s".formatted(picture, e.getMessage()), e);
+        }
+    }
+
+    private static Letterhead letterhead(Office office) {
+        return new Letterhead(Optional.of(office.agency()), office.unit(), office.place());
+    }
+}
