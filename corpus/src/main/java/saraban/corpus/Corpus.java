@@ -168,6 +168,22 @@ public final class Corpus implements AutoCloseable {
         return new HomeCheck(database, blobs).verify();
     }
 
+    /// Writes the home to one file, as one moment left it; work goes on meanwhile.
+    ///
+    /// @param file of a name that is not taken yet
+    public void backup(Path file) {
+        Backup.write(home, database, blobs, file);
+    }
+
+    /// Makes a home of a file that [#backup] wrote. Its index is to be made again.
+    ///
+    /// @param home an empty folder, or none
+    /// @throws HomeTakenException when something lies there already; then nothing has changed
+    /// @throws CorruptFileException when the file is no whole backup
+    public static void restore(Path file, Path home) {
+        Backup.restore(file, new Home(home));
+    }
+
     @Override
     public void close() {
         database.close();

@@ -95,7 +95,10 @@ public final class FolderBlobStore implements BlobStore {
         return passing;
     }
 
-    private Blob store(InputStream source, String name) {
+    /// Keeps the bytes of a stream to its end, and closes it.
+    ///
+    /// @param name what a fault names
+    public Blob store(InputStream source, String name) {
         Path copy = passing.resolve(UUID.randomUUID().toString());
         return FileFaults.naming(
                 name,

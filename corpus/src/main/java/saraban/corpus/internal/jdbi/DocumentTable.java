@@ -23,7 +23,8 @@ final class DocumentTable {
     /// Every column of [Document], with the count of its pages.
     static final String COLUMNS =
             """
-            document.id, origin, name, stored_at, state, reason, kind, number, dated, sender, addressee, subject,
+            document.id, origin, name, stored_at, state, reason, kind, number, dated, sender,
+            addressee, subject,
                    urgency, secrecy, confirmed_by,
                    (select count(*) from page_text where page_text.document_id = document.id) as pages_read
             """;
@@ -35,10 +36,11 @@ final class DocumentTable {
         return bind(
                         handle.createQuery(
                                 """
-                                insert into document (origin, name, stored_at, state, kind, number, number_key, dated,
-                                                      sender, addressee, subject, urgency, secrecy)
-                                values (:origin, :name, :now, 'WAITING', :kind, :number, :key, :dated,
-                                        :sender, :addressee, :subject, :urgency, :secrecy)
+                                insert into document (origin, name, stored_at, state, kind,
+                                                      number, number_key, dated, sender,
+                                                      addressee, subject, urgency, secrecy)
+                                values (:origin, :name, :now, 'WAITING', :kind, :number, :key,
+                                        :dated, :sender, :addressee, :subject, :urgency, :secrecy)
                                 returning id
                                 """),
                         fields)
@@ -58,9 +60,11 @@ final class DocumentTable {
                                 handle.createUpdate(
                                         """
                                         update document
-                                           set kind = :kind, number = :number, number_key = :key, dated = :dated,
-                                               sender = :sender, addressee = :addressee, subject = :subject,
-                                               urgency = :urgency, secrecy = :secrecy, confirmed_by = :user
+                                           set kind = :kind, number = :number, number_key = :key,
+                                               dated = :dated, sender = :sender,
+                                               addressee = :addressee, subject = :subject,
+                                               urgency = :urgency, secrecy = :secrecy,
+                                               confirmed_by = :user
                                          where id = :id
                                            and (confirmed_by is null or :user is not null)
                                         """),

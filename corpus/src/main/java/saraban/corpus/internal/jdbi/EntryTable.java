@@ -23,7 +23,8 @@ import saraban.corpus.register.SeriesOfYear;
 final class EntryTable {
     static final String COLUMNS =
             """
-            id, agency, series, year, ordinal, dated, state, sender, addressee, subject, urgency, secrecy, document_id,
+            id, agency, series, year, ordinal, dated, state, sender, addressee, subject, urgency,
+            secrecy, document_id,
                    entered_by, entered_at, reserved_by, reserved_at, purpose, reserved_until,
                    void_reason, void_by, void_at
             """;
@@ -49,11 +50,14 @@ final class EntryTable {
         return bind(
                         handle.createQuery(
                                 """
-                                insert into outgoing_entry (agency, series, year, ordinal, dated, state, sender, addressee,
-                                                            subject, urgency, secrecy, entered_by, entered_at,
-                                                            reserved_by, reserved_at, purpose, reserved_until)
-                                values (:agency, :series, :year, :ordinal, :dated, 'RESERVED', '', '', '', 'NONE', 'NONE',
-                                        :owner, :now, :owner, :now, :purpose, :until)
+                                insert into outgoing_entry (agency, series, year, ordinal, dated,
+                                                            state, sender, addressee, subject,
+                                                            urgency, secrecy, entered_by,
+                                                            entered_at, reserved_by, reserved_at,
+                                                            purpose, reserved_until)
+                                values (:agency, :series, :year, :ordinal, :dated, 'RESERVED', '',
+                                        '', '', 'NONE', 'NONE', :owner, :now, :owner, :now,
+                                        :purpose, :until)
                                 returning id
                                 """),
                         series)
@@ -72,7 +76,8 @@ final class EntryTable {
         handle.createUpdate(
                         """
                         update outgoing_entry
-                           set state = 'VOID', void_reason = :reason, void_by = :clerk, void_at = :now
+                           set state = 'VOID', void_reason = :reason, void_by = :clerk,
+                               void_at = :now
                          where id = :id
                         """)
                 .bind("reason", reason)

@@ -24,7 +24,8 @@ final class FactTable {
         PreparedBatch insert =
                 handle.prepareBatch(
                         """
-                insert into fact (document_id, name, value, page, start_offset, end_offset, certainty)
+                insert into fact (document_id, name, value, page, start_offset, end_offset,
+                                  certainty)
                 values (:document, :name, :value, :page, :start, :end, :certainty)
                 """);
         for (Fact fact : facts) {

@@ -34,11 +34,12 @@ final class FileTable {
             Instant now) {
         handle.createUpdate(
                         """
-                        insert into document_file (document_id, role, name, sha256, bytes, stored_at)
+                        insert into document_file (document_id, role, name, sha256, bytes,
+                                                   stored_at)
                         values (:document, :role, :name, :sha256, :bytes, :now)
                             on conflict (document_id, role) do update
-                           set name = excluded.name, sha256 = excluded.sha256, bytes = excluded.bytes,
-                               stored_at = excluded.stored_at
+                           set name = excluded.name, sha256 = excluded.sha256,
+                               bytes = excluded.bytes, stored_at = excluded.stored_at
                          where :replaceable = 1
                         """)
                 .bind("document", document.value())

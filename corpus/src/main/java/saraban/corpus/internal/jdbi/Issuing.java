@@ -112,10 +112,13 @@ final class Issuing {
         return EntryTable.bind(
                         handle.createQuery(
                                 """
-                                insert into outgoing_entry (agency, series, year, ordinal, dated, state, sender, addressee,
-                                                            subject, urgency, secrecy, document_id, entered_by, entered_at)
-                                values (:agency, :series, :year, :ordinal, :dated, 'ISSUED', :sender, :addressee,
-                                        :subject, :urgency, :secrecy, :document, :clerk, :now)
+                                insert into outgoing_entry (agency, series, year, ordinal, dated,
+                                                            state, sender, addressee, subject,
+                                                            urgency, secrecy, document_id,
+                                                            entered_by, entered_at)
+                                values (:agency, :series, :year, :ordinal, :dated, 'ISSUED',
+                                        :sender, :addressee, :subject, :urgency, :secrecy,
+                                        :document, :clerk, :now)
                                 returning id
                                 """),
                         new SeriesOfYear(number.agency(), number.series(), letter.year()))
@@ -137,9 +140,9 @@ final class Issuing {
         handle.createUpdate(
                         """
                         update outgoing_entry
-                           set state = 'ISSUED', sender = :sender, addressee = :addressee, subject = :subject,
-                               urgency = :urgency, secrecy = :secrecy, document_id = :document,
-                               entered_by = :clerk, entered_at = :now
+                           set state = 'ISSUED', sender = :sender, addressee = :addressee,
+                               subject = :subject, urgency = :urgency, secrecy = :secrecy,
+                               document_id = :document, entered_by = :clerk, entered_at = :now
                          where id = :id
                         """)
                 .bind("sender", wish.from())

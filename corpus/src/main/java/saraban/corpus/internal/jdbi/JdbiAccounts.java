@@ -28,7 +28,8 @@ public final class JdbiAccounts implements Accounts {
                 handle ->
                         handle.createUpdate(
                                                 """
-                                insert into account (user_name, display_name, role, clearance, password_hash, created_at)
+                                insert into account (user_name, display_name, role, clearance,
+                                                     password_hash, created_at)
                                 values (:user, :name, :role, :clearance, :hash, :now)
                                     on conflict (user_name) do nothing
                                 """)

@@ -65,8 +65,8 @@ public final class JdbiLinks implements Links {
                     handle.createUpdate(
                                     """
                             update link
-                               set to_document_id = :held, cited_text = null, cited_key = null, cited_number = null,
-                                   cited_dated = null, certainty = :certainty
+                               set to_document_id = :held, cited_text = null, cited_key = null,
+                                   cited_number = null, cited_dated = null, certainty = :certainty
                              where id = :id
                             """)
                             .bind("held", held.value())
@@ -149,8 +149,8 @@ public final class JdbiLinks implements Links {
             Handle handle, Reader reader, String clause, UnaryOperator<Query> bind) {
         String visible =
                 """
-                select link.id, from_document_id, link.kind, to_document_id, cited_text, cited_number, cited_dated,
-                       certainty, made
+                select link.id, from_document_id, link.kind, to_document_id, cited_text,
+                       cited_number, cited_dated, certainty, made
                   from link
                   join document as later
                     on later.id = from_document_id

@@ -34,9 +34,10 @@ public final class JdbiPageTexts implements PageTexts {
                     DocumentTable.mustExist(handle, document);
                     handle.createUpdate(
                                     """
-                            insert into page_text (document_id, page, source, rotated, confidence, took_ms, raw_text, text,
-                                                   words, reason)
-                            values (:document, :page, :source, :rotated, :confidence, :took, :raw, :text, :words, :reason)
+                            insert into page_text (document_id, page, source, rotated, confidence,
+                                                   took_ms, raw_text, text, words, reason)
+                            values (:document, :page, :source, :rotated, :confidence, :took, :raw,
+                                    :text, :words, :reason)
                                 on conflict (document_id, page) do update
                                set source = excluded.source, rotated = excluded.rotated,
                                    confidence = excluded.confidence, took_ms = excluded.took_ms,

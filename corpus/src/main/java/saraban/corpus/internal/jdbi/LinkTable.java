@@ -22,8 +22,8 @@ final class LinkTable {
         Update insert =
                 handle.createUpdate(
                                 """
-                        insert into link (from_document_id, kind, to_document_id, cited_text, cited_key, cited_number,
-                                          cited_dated, certainty, made)
+                        insert into link (from_document_id, kind, to_document_id, cited_text,
+                                          cited_key, cited_number, cited_dated, certainty, made)
                         values (:from, :kind, :to, :text, :key, :number, :dated, :certainty, :made)
                         """)
                         .bind("from", from.value())

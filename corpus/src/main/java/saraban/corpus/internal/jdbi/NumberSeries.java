@@ -22,7 +22,8 @@ final class NumberSeries {
                 EntryTable.bind(
                                 handle.createQuery(
                                         """
-                                insert into number_series (agency, series, year, first_ordinal, next_ordinal, last_dated)
+                                insert into number_series (agency, series, year, first_ordinal,
+                                                           next_ordinal, last_dated)
                                 values (:agency, :series, :year, 1, 2, :dated)
                                     on conflict (agency, series, year) do update
                                    set next_ordinal = number_series.next_ordinal + 1,
@@ -61,7 +62,8 @@ final class NumberSeries {
         return EntryTable.bind(
                                 handle.createUpdate(
                                         """
-                                        insert into number_series (agency, series, year, first_ordinal, next_ordinal)
+                                        insert into number_series (agency, series, year,
+                                                                   first_ordinal, next_ordinal)
                                         values (:agency, :series, :year, :first, :first)
                                             on conflict (agency, series, year) do nothing
                                         """),

@@ -12,7 +12,8 @@ final class RegisterProof {
             """
             select coalesce((select first_ordinal
                                from number_series
-                              where agency = :agency and series = :series and year = :year), 1) as first,
+                              where agency = :agency and series = :series and year = :year),
+                              1) as first,
                    coalesce(max(ordinal), 0) as last,
                    count(case when state = 'ISSUED' then 1 end) as issued,
                    count(case when state = 'VOID' then 1 end) as voided,
