@@ -7,6 +7,7 @@ import java.util.List;
 import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.ThaiDate;
 import saraban.corpus.letter.ThaiMonth;
+import saraban.indexer.search.QueryNode.AnyOf;
 import saraban.indexer.search.QueryNode.Constant;
 import saraban.indexer.search.QueryNode.Word;
 import saraban.indexer.search.SearchResult.Understanding;
@@ -31,13 +32,29 @@ final class DateTerms {
     }
 
     /// A date in the page, or as the date of its document.
-    static List<QueryNode> nodes(Spotted date, float inText, float ofRecord) {
+    ///
+    /// A day is rare and means the letter it stands in. Months and years stand in half the archive,
+    /// so they count by their rarity, as words do.
+    static List<QueryNode> scores(Spotted date) {
         var nodes = new ArrayList<QueryNode>();
         for (String token : exact(date)) {
-            nodes.add(new Constant(new Word(IndexField.TEXT, token, 1), inText));
+            boolean day = token.length() == DAY_LENGTH;
+            var inText = new Word(IndexField.TEXT, token, 1);
+            nodes.add(day ? new Constant(inText, Weights.DATE) : inText);
+            float ofRecord = day ? Weights.DATED : Weights.DATED_ABOUT;
             nodes.add(new Constant(new Word(IndexField.DATED, token, 1), ofRecord));
         }
         return nodes;
+    }
+
+    /// A page or a document that has the date.
+    static QueryNode matches(Spotted date) {
+        var nodes = new ArrayList<QueryNode>();
+        for (String token : exact(date)) {
+            nodes.add(new Word(IndexField.TEXT, token, 1));
+            nodes.add(new Word(IndexField.DATED, token, 1));
+        }
+        return new AnyOf(nodes, 1);
     }
 
     static List<Understanding> understood(QueryWords query) {

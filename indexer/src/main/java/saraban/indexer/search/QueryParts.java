@@ -11,7 +11,13 @@ record QueryParts(String rest, List<String> phrases, List<String> without) {
             Pattern.compile(
                     "(?<minus>(?<!\\S)-)?(?:[\"“”](?<phrase>[^\"“”]+)[\"“”]|(?<=(?<!\\S)-)(?<word>[^\\s\"“”]+))");
 
+    // Longer than this, a query is a pasted sentence, and its quotes and dashes are its own.
+    private static final int LONGEST_WITH_SIGNS = 60;
+
     static QueryParts read(String cleaned) {
+        if (cleaned.length() > LONGEST_WITH_SIGNS) {
+            return new QueryParts(plain(cleaned), List.of(), List.of());
+        }
         var phrases = new ArrayList<String>();
         var without = new ArrayList<String>();
         var rest = new StringBuilder();
@@ -23,9 +29,13 @@ record QueryParts(String rest, List<String> phrases, List<String> without) {
         }
         sign.appendTail(rest);
         return new QueryParts(
-                rest.toString().replaceAll("[\"“”]", " ").strip(),
+                plain(rest.toString()),
                 notBlank(phrases),
                 notBlank(without));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\"“”]", " ").strip();
     }
 
     private static List<String> notBlank(List<String> said) {

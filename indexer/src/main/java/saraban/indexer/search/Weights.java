@@ -7,6 +7,7 @@ final class Weights {
     static final float CHUNK = 1f;
     static final float DATE = 25f;
     static final float DATED = 10f;
+    static final float DATED_ABOUT = 2f;
     static final float ABBREVIATION = 12f;
     static final float LONG_FORM = 3f;
     static final float WHOLE_NUMBER = 10f;
@@ -19,16 +20,17 @@ final class Weights {
 
     private Weights() {}
 
-    /// How many of so many words a page must have to count as found.
+    /// How many of so many words a page must have to count as found. Looser for longer queries: a
+    /// question shares few of its words with its answer.
     static int wordsNeeded(int words) {
         if (words <= 2) {
             return words;
         }
-        return words <= 6 ? (int) Math.ceil(.7 * words) : (int) Math.ceil(.45 * words);
+        return (int) Math.ceil((words <= 6 ? .5 : .25) * words);
     }
 
     /// How many of so many grams a page must have to count as found although its words were not.
     static int gramsNeeded(int grams) {
-        return Math.max(1, (int) Math.ceil(.6 * grams));
+        return Math.max(1, (int) Math.ceil(.4 * grams));
     }
 }

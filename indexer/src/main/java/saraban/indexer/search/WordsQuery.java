@@ -110,7 +110,7 @@ record WordsQuery(QueryWords query, List<List<String>> phrases, Expansions expan
             units.add(new AnyOf(forms, 1));
         }
         for (Spotted date : DateTerms.dates(query)) {
-            units.add(new AnyOf(DateTerms.nodes(date, 1, 1), 1));
+            units.add(DateTerms.matches(date));
         }
         return units;
     }
@@ -126,7 +126,7 @@ record WordsQuery(QueryWords query, List<List<String>> phrases, Expansions expan
                 .forEach(chunk -> scores.add(inTextOrSubject(chunk, Weights.CHUNK)));
         for (Spotted spot : query.spotted()) {
             if (spot.kind() == Term.Kind.DATE) {
-                scores.addAll(DateTerms.nodes(spot, Weights.DATE, Weights.DATED));
+                scores.addAll(DateTerms.scores(spot));
             } else {
                 String key = spot.tokens().getFirst();
                 scores.add(new Constant(new Word(IndexField.TEXT, key, 1), Weights.WHOLE_NUMBER));

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -65,7 +66,7 @@ public final class LuceneIndex implements LetterIndex {
             Directory directory = FSDirectory.open(Files.createDirectories(folder));
             try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
                 for (String file : directory.listAll()) {
-                    if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    if (isOfAnIndex(file)) {
                         directory.deleteFile(file);
                     }
                 }
@@ -161,6 +162,13 @@ public final class LuceneIndex implements LetterIndex {
         } catch (IOException e) {
             throw new IndexFailedException("close", e);
         }
+    }
+
+    /// Anything else in the folder is not ours to delete.
+    private static boolean isOfAnIndex(String file) {
+        return file.startsWith(IndexFileNames.SEGMENTS)
+                || file.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches();
     }
 
     private static Term named(DocumentId id) {
