@@ -28,10 +28,7 @@ record QueryParts(String rest, List<String> phrases, List<String> without) {
             sign.appendReplacement(rest, " ");
         }
         sign.appendTail(rest);
-        return new QueryParts(
-                plain(rest.toString()),
-                notBlank(phrases),
-                notBlank(without));
+        return new QueryParts(plain(rest.toString()), notBlank(phrases), notBlank(without));
     }
 
     private static String plain(String text) {

@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
@@ -15,7 +20,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -132,19 +142,47 @@ public final class LuceneIndex implements LetterIndex {
 
     @Override
     public long rebuild(Stream<IndexedDocument> documents) {
+        String build = UUID.randomUUID().toString();
+        boolean whole = false;
         rebuilding.writeLock().lock();
         try {
-            writer.deleteAll();
-            long count = 0;
-            for (Iterator<IndexedDocument> each = documents.iterator(); each.hasNext(); count++) {
-                writer.addDocuments(PageDocuments.of(each.next()));
-            }
+            long count = addAll(documents, build);
+            writer.deleteDocuments(allBut(build));
+            whole = true;
             writer.commit();
             return count;
         } catch (IOException e) {
             throw new IndexFailedException("rebuild", e);
         } finally {
+            if (!whole) {
+                takeBack(build);
+            }
             rebuilding.writeLock().unlock();
+        }
+    }
+
+    private long addAll(Stream<IndexedDocument> documents, String build) throws IOException {
+        long count = 0;
+        for (Iterator<IndexedDocument> each = documents.iterator(); each.hasNext(); count++) {
+            List<Document> pages = PageDocuments.of(each.next());
+            pages.forEach(page -> page.add(new StringField(Schema.BUILD, build, Field.Store.NO)));
+            writer.addDocuments(pages);
+        }
+        return count;
+    }
+
+    private static Query allBut(String build) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                .add(new TermQuery(new Term(Schema.BUILD, build)), Occur.MUST_NOT)
+                .build();
+    }
+
+    private void takeBack(String build) {
+        try {
+            writer.deleteDocuments(new Term(Schema.BUILD, build));
+        } catch (IOException e) {
+            throw new IndexFailedException("take back a rebuild that failed", e);
         }
     }
 

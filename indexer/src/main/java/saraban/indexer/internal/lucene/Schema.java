@@ -13,6 +13,9 @@ final class Schema {
 
     static final String DOCUMENT = "doc";
     static final String DOCUMENT_VALUE = "doc_value";
+    /// Which rebuild has put it in.
+    static final String BUILD = "build";
+
     static final String PAGE = "page";
     static final String CONFIDENCE = "confidence";
     static final String YEAR = "year";
