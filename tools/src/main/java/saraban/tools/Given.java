@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import saraban.corpus.Corpus;
+import saraban.server.desk.Workplace;
 
 /// What every command is given: the terminal, and the options that stand for all of them.
 final class Given {
@@ -48,6 +49,11 @@ final class Given {
 
     Corpus openCorpus() {
         return Corpus.open(home(), terminal.clock());
+    }
+
+    Workplace openWorkplace() {
+        QuietLibraries.hush();
+        return Workplace.open(home(), terminal.clock());
     }
 
     /// Prints a result: its JSON with `--json`, else the sentence.

@@ -18,7 +18,23 @@ import saraban.corpus.SarabanException;
         description = "Writes, numbers, keeps and finds the letters of an office.",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {InitCommand.class, NumbersCommand.class, RegisterCommand.class, VerifyCommand.class, UserCommand.class})
+        subcommands = {
+            InitCommand.class,
+            LetterCommand.class,
+            RelayCommand.class,
+            RenderCommand.class,
+            TypesetCommand.class,
+            SearchCommand.class,
+            TextCommand.class,
+            FactsCommand.class,
+            ChainCommand.class,
+            NumbersCommand.class,
+            RegisterCommand.class,
+            FormsCommand.class,
+            VerifyCommand.class,
+            ReindexCommand.class,
+            UserCommand.class
+        })
 public final class Main implements Runnable {
     static final int DONE = 0;
     static final int FAILED = 1;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import saraban.corpus.archive.DocumentId;
+import saraban.corpus.letter.Letter;
 import saraban.corpus.office.Role;
 import saraban.corpus.workflow.Draft;
 import saraban.corpus.workflow.DraftId;
@@ -106,10 +107,9 @@ public final class DraftDesk {
         return new Preview(pages, printed.pages(), problems, reading.warnings(), LackingLetters.of(printed));
     }
 
-    /// The papers of a letter as far as it is written: its DOCX and PDF without a number.
-    public Printed sketch(String form, String fields) {
-        Form known = forms.form(form);
-        return press.get().preview(known, known.sketch(fields, letterhead));
+    /// The papers of a whole letter, the place of its number left blank.
+    public Printed print(Letter letter) {
+        return press.get().print(forms.form(letter.form()), letter, Optional.empty());
     }
 
     private boolean maySee(Draft draft, Clerk clerk) {
