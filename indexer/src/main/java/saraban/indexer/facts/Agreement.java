@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saraban.corpus.letter.ThaiDigits;
 
 /// Compares a value with what looks like it elsewhere in the same paper. A sender is named in the
@@ -24,9 +25,17 @@ final class Agreement {
         }
         Votes votes = votes(sheets, found, wanted);
         int own = votes.count().getOrDefault(wanted, 0);
+        Optional<Map.Entry<String, Integer>> marked =
+                votes.count().entrySet().stream()
+                        .filter(vote -> vote.getValue() > Math.max(own, 1))
+                        .filter(vote -> Skeleton.of(vote.getKey()).equals(Skeleton.of(wanted)))
+                        .max(Map.Entry.comparingByValue());
+        if (marked.isPresent()) {
+            return trusted(found, votes.readings().get(marked.get().getKey()), 0.88);
+        }
         if (own > 0) {
             return trusted(
-                    found, found.value(), Math.max(found.certainty(), own > 1 ? 0.97 : 0.95));
+                    found, found.value(), Math.max(found.certainty(), own > 1 ? 0.96 : 0.93));
         }
         return votes.count().isEmpty() ? found : found.weighed(0.9);
     }
@@ -38,17 +47,13 @@ final class Agreement {
         Found<String> weighed = among(sheets, found);
         if (wanted.length() < SHORTEST
                 || sheets.getFirst().trust() == 1
+                || !weighed.value().equals(found.value())
                 || weighed.certainty() > found.certainty()) {
             return weighed;
         }
         Votes votes = votes(sheets, found, wanted);
         return votes.count().entrySet().stream()
                 .filter(vote -> vote.getValue() > 1)
-                // scans lose marks far more often than they add any
-                .filter(
-                        vote ->
-                                vote.getKey().length() > wanted.length()
-                                        || !Skeleton.of(vote.getKey()).equals(Skeleton.of(wanted)))
                 .max(Map.Entry.comparingByValue())
                 .map(vote -> trusted(found, votes.readings().get(vote.getKey()), 0.88))
                 .orElse(weighed);

@@ -11,6 +11,9 @@ import saraban.corpus.letter.Article;
 ///
 /// A paper that holds several letters (a relay with the packet it passes on) is read as its first.
 public final class FactsReader {
+    // What an empty form prints behind a label.
+    private static final String IF_ANY = "(ถ้ามี)";
+
     /// @param pages in order, as the extractor gave them
     public LetterFacts read(List<PageText> pages) {
         List<Sheet> sheets = pages.stream().map(Sheet::new).toList();
@@ -57,7 +60,9 @@ public final class FactsReader {
                     kind(sealed, number.isPresent()),
                     number.flatMap(NumberReader.Seen::found),
                     number.flatMap(NumberReader.Seen::prefix),
-                    directive ? tail.given() : sealed ? sealedDate() : dated(),
+                    directive
+                            ? tail.given()
+                            : sealed ? sealedDate() : dated().map(found -> byHand(number, found)),
                     from(directive, sealed).map(found -> Agreement.outvoted(sheets, found)),
                     to(directive),
                     subject().map(found -> Agreement.among(sheets, found)),
@@ -111,6 +116,19 @@ public final class FactsReader {
                 }
             }
             return dated;
+        }
+
+        // Who wrote the number by hand has mostly written the day by hand, too.
+        private Found<LocalDate> byHand(
+                Optional<NumberReader.Seen> number, Found<LocalDate> dated) {
+            boolean written =
+                    head.sheet().trust() < 1
+                            && number.filter(
+                                            seen ->
+                                                    seen.number().ordinal().isEmpty()
+                                                            || seen.certainty() < Found.DOUBTFUL)
+                                    .isPresent();
+            return written ? dated.weighed(0.85) : dated;
         }
 
         private static Found<LocalDate> found(Sheet sheet, Line cell, Dates.Seen seen) {
@@ -176,7 +194,7 @@ public final class FactsReader {
                             part ->
                                     head.items(label).stream()
                                             .map(lines -> Texts.found(lines, text(part))))
-                    .filter(found -> !found.value().isEmpty())
+                    .filter(found -> !found.value().isEmpty() && !found.value().equals(IF_ANY))
                     .map(found -> found.weighed(head.sheet().cleanness(found.value())))
                     .toList();
         }

@@ -19,6 +19,7 @@ final class Head {
                     "^(?:ลงวันที่|ลงวันที|จำนวน|จํานวน|เรื่อง|และ|พ\\.\\s?ศ\\.|ปี พ|\\(|-\\s?25|25\\d\\d$|ที่ [ก-ฮ]{2} ?\\d|\\d{1,2}\\s?[.)]).*");
     private static final Pattern ITEM = Pattern.compile("^\\d{1,2}\\s?[.)]\\s.*");
     private static final int MOST_LINES = 6;
+    private static final int DATE_LINE = 40;
 
     private final List<Row> above = new ArrayList<>();
     private final Map<Label, Part> parts = new EnumMap<>(Label.class);
@@ -99,7 +100,9 @@ final class Head {
         return switch (current) {
             case SUBJECT -> true;
             case REFERENCES, ENCLOSURES ->
-                    CONTINUES.matcher(text).matches() || before != null && before.full();
+                    CONTINUES.matcher(text).matches()
+                            || before != null && before.full()
+                            || !Dates.in(text).isEmpty() && Skeleton.width(text) < DATE_LINE;
             case TO -> before != null && before.full() && !row.whole().text().isBlank();
             case DATED, UNIT -> false;
         };

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /// misread.
 final class LetterCodes {
     private static final String DICTIONARY = "/dictionary/letter-codes.tsv";
-    private static final Set<String> KNOWN = read();
+    private static final Set<String> KNOWN = read(0);
+    private static final Set<String> NAMES = read(1);
 
     private LetterCodes() {}
 
@@ -22,7 +23,12 @@ final class LetterCodes {
         return KNOWN.contains(letters);
     }
 
-    private static Set<String> read() {
+    /// Whether this is the name of an agency that has a letter code, spelled right.
+    static boolean names(String agency) {
+        return NAMES.contains(agency);
+    }
+
+    private static Set<String> read(int column) {
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(
@@ -31,7 +37,7 @@ final class LetterCodes {
                                         DICTIONARY),
                                 StandardCharsets.UTF_8))) {
             return lines.lines()
-                    .map(line -> line.split("\t")[0])
+                    .map(line -> line.split("\t")[column])
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException cause) {
             throw new UncheckedIOException("cannot read " + DICTIONARY, cause);

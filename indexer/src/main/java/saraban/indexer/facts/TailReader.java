@@ -30,6 +30,7 @@ final class TailReader {
                     "^(?:โทร|ไปรษณีย์|สำเนา|ผู้ประสาน|e-?mail|www|\\(|\\[|“).*",
                     Pattern.CASE_INSENSITIVE);
     private static final int MOST_LINES = 3;
+    private static final int ROWS_TO_NAME = 14;
 
     private final List<Sheet> sheets;
     private final int firstRow;
@@ -46,13 +47,16 @@ final class TailReader {
     /// The first signature below the closing words, or below the body where there are none.
     @Article(11)
     Optional<Signature> signature() {
-        boolean closes = rows().stream().anyMatch(TailReader::closing);
-        boolean closed = !closes;
         List<Row> rows = rows();
-        for (int i = 0; i < rows.size(); i++) {
-            closed = closed || closing(rows.get(i));
+        int closing = -1;
+        for (int i = 0; i < rows.size() && closing < 0; i++) {
+            closing = closing(rows.get(i)) ? i : -1;
+        }
+        boolean closes = closing >= 0;
+        int last = closes ? Math.min(rows.size(), closing + ROWS_TO_NAME) : rows.size();
+        for (int i = Math.max(closing, 0); i < last; i++) {
             Matcher name = NAME.matcher(rows.get(i).whole().text());
-            if (closed && name.find()) {
+            if (name.find()) {
                 return Optional.of(signature(rows, i, name, closes));
             }
         }
@@ -84,7 +88,11 @@ final class TailReader {
         String value = line.shown().replaceAll("\\s+", " ");
         double certainty = scanned(row, 0.9) * (closes ? 1 : 0.9) * row.sheet().cleanness(value);
         List<Line> position = new ArrayList<>();
-        for (int i = at + 1; i < rows.size() && position.size() < MOST_LINES; i++) {
+        for (int i = at + 1;
+                i < rows.size()
+                        && position.size() < MOST_LINES
+                        && rows.get(i).sheet() == row.sheet();
+                i++) {
             Line below = Row.withoutLeadingNoise(rows.get(i).whole());
             if (rows.get(i).noise()) {
                 continue;

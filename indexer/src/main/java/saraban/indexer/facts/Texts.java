@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /// Puts the lines of one printed value together, as they would stand on a wider paper.
 final class Texts {
+    private static final Pattern LEADING_DOTS = Pattern.compile("^[\\s.…_]+");
     private static final Pattern LEADERS = Pattern.compile("\\s*[.…_]{3,}.*$");
     private static final Pattern TRAILING_NOISE =
             Pattern.compile("[\\s.,;:'\"`|~*-]+$|(?<=\\s)[)(”“]+$");
@@ -37,7 +38,9 @@ final class Texts {
             }
             text.append(next);
         }
-        return TRAILING_NOISE.matcher(text).replaceFirst("").strip();
+        String value = TRAILING_NOISE.matcher(text).replaceFirst("").strip();
+        boolean loose = value.endsWith(")") && value.indexOf('(') < 0;
+        return loose ? value.substring(0, value.length() - 1).strip() : value;
     }
 
     private static boolean spaceBetween(char last, String next) {
