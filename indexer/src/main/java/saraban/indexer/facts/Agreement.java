@@ -37,7 +37,7 @@ final class Agreement {
             return trusted(
                     found, found.value(), Math.max(found.certainty(), own > 1 ? 0.96 : 0.93));
         }
-        return votes.count().isEmpty() ? found : found.weighed(0.9);
+        return votes.count().isEmpty() ? found : found.weighed(0.95);
     }
 
     /// Like [#among], but takes the reading that at least two other places share where the one

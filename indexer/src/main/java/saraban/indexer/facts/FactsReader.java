@@ -9,6 +9,12 @@ import saraban.corpus.letter.Article;
 
 /// Reads the facts of a letter from the text of its pages, scanned or not.
 ///
+/// Certainties are measured, not felt. On sample letters damaged like scans (`DamagedLettersTest`,
+/// seeds in the test) the share of values at or above [Found#DOUBTFUL] that are right is, for
+/// damage to 0.2, 0.8 and 2 signs in a hundred: numbers 0.997, 0.983, 0.951; dates 0.998, 0.995,
+/// 0.973; senders, addressees and subjects 0.999, 0.985, 0.94. A digit taken for another that
+/// leaves number and date well formed cannot be seen in the text; it is what remains wrong.
+///
 /// A paper that holds several letters (a relay with the packet it passes on) is read as its first.
 public final class FactsReader {
     // What an empty form prints behind a label.

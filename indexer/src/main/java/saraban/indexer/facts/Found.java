@@ -4,6 +4,9 @@ import java.util.function.Function;
 
 /// A value read from a page, with the place it stands at and how far it can be trusted.
 ///
+/// A number or a date is right letter for letter; a name or a subject when at most one sign in
+/// twenty differs, for it is still found and recognised.
+///
 /// @param value as read, in its canonical form
 /// @param page from 1
 /// @param start UTF-16 offset into the text of that page, from 0

@@ -120,7 +120,7 @@ final class Sheet {
     /// The share of names and subjects, some forty letters long, that are read right where nothing
     /// looks odd.
     double textTrust() {
-        return trust() == 1 ? 0.98 : 0.9 * trust();
+        return trust() == 1 ? 0.98 : 0.93 * trust();
     }
 
     /// The share of dates and numbers, some nine digits long, that are read right where their

@@ -51,7 +51,7 @@ final class Texts {
     /// away.
     static double cleanness(String text) {
         long dirt = DIRT.matcher(text).results().count();
-        return Math.max(0.3, Math.pow(0.85, dirt) * wording(text));
+        return Math.max(0.3, Math.pow(0.9, dirt) * wording(text));
     }
 
     // The dictionary of the JDK leaves single letters over where a word is misread, or one long
