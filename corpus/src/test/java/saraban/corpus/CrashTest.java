@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +155,27 @@ class CrashTest {
         }
     }
 
+    @Test
+    void everyNumberThatAClerkWasToldIsThereAfterTheServerWasKilledUnderManyClerks()
+            throws Exception {
+        assertEquals(KILLED, run("flood", Step.LINE_ENTERED));
+
+        List<Integer> told;
+        try (Stream<String> lines = Files.lines(folder.resolve("program.log"))) {
+            told =
+                    lines.filter(line -> line.startsWith("told "))
+                            .map(line -> Integer.valueOf(line.substring(5)))
+                            .toList();
+        }
+        try (Corpus corpus = Corpus.open(home, CLOCK)) {
+            SeriesProof proof = corpus.outgoing().prove().getFirst();
+            assertTrue(told.size() > 10, "told " + told);
+            assertTrue(proof.to() >= Collections.max(told), "told " + told + ", found " + proof);
+            assertTrue(proof.inOrder(), proof.toString());
+            assertEquals(List.of(), corpus.verify().faults());
+        }
+    }
+
     private int run(String work, Step step) throws Exception {
         Process program =
                 new ProcessBuilder(
@@ -187,18 +212,20 @@ class CrashTest {
 
         public static void main(String[] arguments) {
             Step last = Step.valueOf(arguments[1]);
+            var left = new AtomicInteger(arguments[0].equals("flood") ? 200 : 1);
             Corpus corpus =
                     Corpus.open(
                             Path.of(arguments[2]),
                             CLOCK,
                             step -> {
-                                if (step == last) {
+                                if (step == last && left.decrementAndGet() == 0) {
                                     Runtime.getRuntime().halt(KILLED);
                                 }
                             });
             switch (arguments[0]) {
                 case "issue" -> corpus.outgoing().issue(letter(corpus));
                 case "store" -> corpus.archive().store(Path.of(arguments[3]), "ว๗.pdf");
+                case "flood" -> flood(corpus);
                 case "claim" -> {
                     corpus.jobs()
                             .claim(Set.of(JobKind.RENDER), Duration.ofMinutes(1))
@@ -207,7 +234,25 @@ class CrashTest {
                 }
                 default ->
                         throw new IllegalArgumentException(
-                                "expected issue, store or claim, found " + arguments[0]);
+                                "expected issue, store, flood or claim, found " + arguments[0]);
+            }
+        }
+
+        /// Many clerks ask without end, and each says what number it was told.
+        private static void flood(Corpus corpus) {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int clerk = 0; clerk < 20; clerk++) {
+                    threads.submit(
+                            () -> {
+                                while (true) {
+                                    var letter =
+                                            SampleOffice.toIssue(Series.ORDINARY, TODAY, "เรื่อง");
+                                    Issued told = corpus.outgoing().issue(letter);
+                                    System.out.println(
+                                            "told " + ((Issued.Done) told).number().ordinal());
+                                }
+                            });
+                }
             }
         }
     }

@@ -52,7 +52,7 @@ public final class JdbiJobs implements Jobs {
     private Optional<Job> claim(Set<JobKind> kinds, Optional<DocumentId> document, Duration lease) {
         // Workers ask often; only what a reader has seen is worth the writer's turn.
         if (kinds.isEmpty()
-                || readers.read(handle -> JobTable.due(handle, kinds, clock.instant())) == 0) {
+                || !readers.read(handle -> JobTable.due(handle, kinds, clock.instant()))) {
             return Optional.empty();
         }
         return writer.inTransaction(

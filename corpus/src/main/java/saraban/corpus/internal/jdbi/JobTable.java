@@ -38,20 +38,22 @@ final class JobTable {
                 .execute();
     }
 
-    /// Counts the jobs that could be claimed.
-    static int due(Handle handle, Collection<JobKind> kinds, Instant now) {
+    /// Whether a job could be claimed.
+    static boolean due(Handle handle, Collection<JobKind> kinds, Instant now) {
         return handle.createQuery(
                         """
-                        select count(*)
+                        select 1
                           from job
                          where state in ('WAITING', 'RUNNING')
                            and due_at <= :now
                            and kind in (<kinds>)
+                         limit 1
                         """)
                 .bind("now", now)
                 .bindList("kinds", names(kinds))
                 .mapTo(Integer.class)
-                .one();
+                .findOne()
+                .isPresent();
     }
 
     /// Gives up the jobs whose workers have died once too often.
