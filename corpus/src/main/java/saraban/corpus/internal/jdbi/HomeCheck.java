@@ -27,20 +27,19 @@ public final class HomeCheck {
     }
 
     public Verification verify() {
-        readers.read(this::database);
+        readers.use(this::database);
         int files = files();
-        readers.readAtOnce(this::numbers);
-        readers.readAtOnce(this::frozenLetters);
-        readers.readAtOnce(this::entries);
+        readers.use(this::numbers);
+        readers.use(this::frozenLetters);
+        readers.use(this::entries);
         return new Verification(count("document"), files, count("outgoing_entry"), faults);
     }
 
-    private Void database(Handle handle) {
+    private void database(Handle handle) {
         List<String> said = handle.createQuery("pragma integrity_check").mapTo(String.class).list();
         if (!said.equals(List.of("ok"))) {
             said.forEach(text -> report(Code.A001_DATABASE_DAMAGED, "saraban.db", text));
         }
-        return null;
     }
 
     private int files() {
@@ -80,7 +79,7 @@ public final class HomeCheck {
                         });
     }
 
-    private Void numbers(Handle handle) {
+    private void numbers(Handle handle) {
         for (var series : RegisterProof.series(handle)) {
             SeriesProof proof = RegisterProof.prove(handle, series);
             String thing = "%s of %d".formatted(proof.name(), proof.year().value());
@@ -108,10 +107,9 @@ public final class HomeCheck {
                                             "number %d: expected a date not before the last, found an earlier one"
                                                     .formatted(ordinal)));
         }
-        return null;
     }
 
-    private Void frozenLetters(Handle handle) {
+    private void frozenLetters(Handle handle) {
         handle.createQuery(
                         """
                         select document_id, json, sha256
@@ -131,10 +129,9 @@ public final class HomeCheck {
                             return found;
                         })
                 .forEach(_ -> {});
-        return null;
     }
 
-    private Void entries(Handle handle) {
+    private void entries(Handle handle) {
         handle.createQuery(
                         """
                         select agency, series, ordinal, entry.year, document.number
@@ -159,7 +156,6 @@ public final class HomeCheck {
                                         Code.A031_ENTRY_WITHOUT_DOCUMENT,
                                         line,
                                         "expected a frozen letter in the archive, found none"));
-        return null;
     }
 
     private int count(String table) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import saraban.corpus.letter.LetterNumber;
-import saraban.corpus.letter.Secrecy;
 import saraban.corpus.office.Reader;
 import saraban.corpus.register.EntryId;
 import saraban.corpus.register.LetterToIssue;
@@ -62,7 +61,7 @@ final class IssueChecks {
             return Optional.empty();
         }
         EntryId id = wish.reservation().get();
-        return EntryTable.find(handle, id, new Reader(wish.clerk(), Secrecy.TOP_SECRET))
+        return EntryTable.find(handle, id, Reader.PROGRAM)
                 .map(this::reserved)
                 .orElseGet(() -> refused(Refusal.NUMBER_UNKNOWN, id));
     }

@@ -52,7 +52,7 @@ public final class JdbiJobs implements Jobs {
     private Optional<Job> claim(Set<JobKind> kinds, Optional<DocumentId> document, Duration lease) {
         // Workers ask often; only what a reader has seen is worth the writer's turn.
         if (kinds.isEmpty()
-                || !readers.read(handle -> JobTable.due(handle, kinds, clock.instant()))) {
+                || !readers.read(handle -> JobQueries.due(handle, kinds, clock.instant()))) {
             return Optional.empty();
         }
         return writer.inTransaction(
@@ -115,7 +115,8 @@ public final class JdbiJobs implements Jobs {
         return writer.inTransaction(
                 handle -> {
                     Optional<Job> failed =
-                            JobTable.find(handle, id).filter(job -> job.state() == JobState.FAILED);
+                            JobQueries.find(handle, id)
+                                    .filter(job -> job.state() == JobState.FAILED);
                     failed.ifPresent(job -> JobTable.waitAgain(handle, job, clock.instant()));
                     return failed.isPresent();
                 });
@@ -123,26 +124,26 @@ public final class JdbiJobs implements Jobs {
 
     @Override
     public Optional<Job> find(JobId id) {
-        return readers.read(handle -> JobTable.find(handle, id));
+        return readers.read(handle -> JobQueries.find(handle, id));
     }
 
     @Override
     public List<Job> open(DocumentId document) {
-        return readers.read(handle -> JobTable.open(handle, document));
+        return readers.read(handle -> JobQueries.open(handle, document));
     }
 
     @Override
     public int unfinished(Collection<JobKind> kinds) {
-        return kinds.isEmpty() ? 0 : readers.read(handle -> JobTable.unfinished(handle, kinds));
+        return kinds.isEmpty() ? 0 : readers.read(handle -> JobQueries.unfinished(handle, kinds));
     }
 
     @Override
     public Map<JobState, Integer> counts() {
-        return readers.read(JobTable::counts);
+        return readers.read(JobQueries::counts);
     }
 
     @Override
     public List<Job> failed(int limit) {
-        return readers.read(handle -> JobTable.failed(handle, limit));
+        return readers.read(handle -> JobQueries.failed(handle, limit));
     }
 }

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -21,7 +19,7 @@ import saraban.corpus.workflow.JobState;
 /// A job in hand is named by its id and attempt, so that a worker whose lease has ended cannot
 /// answer for the one that came after it.
 final class JobTable {
-    private static final String COLUMNS = "id, kind, document_id, state, attempts, due_at, reason";
+    static final String COLUMNS = "id, kind, document_id, state, attempts, due_at, reason";
 
     private JobTable() {}
 
@@ -36,24 +34,6 @@ final class JobTable {
                 .bind("document", document.value())
                 .bind("now", now)
                 .execute();
-    }
-
-    /// Whether a job could be claimed.
-    static boolean due(Handle handle, Collection<JobKind> kinds, Instant now) {
-        return handle.createQuery(
-                        """
-                        select 1
-                          from job
-                         where state in ('WAITING', 'RUNNING')
-                           and due_at <= :now
-                           and kind in (<kinds>)
-                         limit 1
-                        """)
-                .bind("now", now)
-                .bindList("kinds", names(kinds))
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent();
     }
 
     /// Gives up the jobs whose workers have died once too often.
@@ -192,69 +172,6 @@ final class JobTable {
                 > 0;
     }
 
-    static Optional<Job> find(Handle handle, JobId id) {
-        return handle.createQuery("select %s from job where id = :id".formatted(COLUMNS))
-                .bind("id", id.value())
-                .map((row, _) -> job(row))
-                .findOne();
-    }
-
-    static List<Job> open(Handle handle, DocumentId document) {
-        return handle.createQuery(
-                        """
-                        select %s
-                          from job
-                         where document_id = :document
-                           and state <> 'DONE'
-                         order by id
-                        """
-                                .formatted(COLUMNS))
-                .bind("document", document.value())
-                .map((row, _) -> job(row))
-                .list();
-    }
-
-    static int unfinished(Handle handle, Collection<JobKind> kinds) {
-        return handle.createQuery(
-                        """
-                        select count(*)
-                          from job
-                         where state in ('WAITING', 'RUNNING')
-                           and kind in (<kinds>)
-                        """)
-                .bindList("kinds", names(kinds))
-                .mapTo(Integer.class)
-                .one();
-    }
-
-    static Map<JobState, Integer> counts(Handle handle) {
-        var counts = new EnumMap<JobState, Integer>(JobState.class);
-        for (JobState state : JobState.values()) {
-            int jobs =
-                    handle.createQuery("select count(*) from job where state = :state")
-                            .bind("state", state)
-                            .mapTo(Integer.class)
-                            .one();
-            counts.put(state, jobs);
-        }
-        return counts;
-    }
-
-    static List<Job> failed(Handle handle, int limit) {
-        return handle.createQuery(
-                        """
-                        select %s
-                          from job
-                         where state = 'FAILED'
-                         order by id desc
-                         limit :limit
-                        """
-                                .formatted(COLUMNS))
-                .bind("limit", limit)
-                .map((row, _) -> job(row))
-                .list();
-    }
-
     private static Update inHand(Handle handle, Job job, String update) {
         String ofThisAttempt =
                 """
@@ -267,11 +184,11 @@ final class JobTable {
                 .bind("attempts", job.attempts());
     }
 
-    private static List<String> names(Collection<JobKind> kinds) {
+    static List<String> names(Collection<JobKind> kinds) {
         return kinds.stream().map(JobKind::name).toList();
     }
 
-    private static Job job(ResultSet row) throws SQLException {
+    static Job job(ResultSet row) throws SQLException {
         return new Job(
                 new JobId(row.getLong("id")),
                 ColumnTypes.constant(row, "kind", JobKind.class),

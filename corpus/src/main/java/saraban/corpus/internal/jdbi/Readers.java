@@ -1,6 +1,7 @@
 package saraban.corpus.internal.jdbi;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,5 +23,14 @@ public final class Readers {
     /// Reads several times from the same moment.
     public <T> T readAtOnce(Function<Handle, T> action) {
         return DatabaseFaults.naming(file, () -> jdbi.inTransaction(action::apply));
+    }
+
+    /// Like [#readAtOnce], without an answer.
+    void use(Consumer<Handle> action) {
+        readAtOnce(
+                open -> {
+                    action.accept(open);
+                    return null;
+                });
     }
 }
