@@ -29,12 +29,12 @@ class FormLintTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "word/document.xml|${subject}|${subjct}|UNKNOWN_TOKEN|document, paragraph 4 'เรื่อง ${subjct}'|token ${subjct} stands for nothing; it would be printed as it is",
-                "word/document.xml|${subject}|${subject|UNCLOSED_TOKEN|document, paragraph 4 'เรื่อง ${subject'|a token is opened and not closed: ${subject",
-                "word/document.xml|${dated}|${da</w:t></w:r><w:r><w:t>ted}|SPLIT_TOKEN|document, paragraph 3 '${dated}'|token ${dated} is cut into several runs; it is filled all the same",
-                "word/document.xml|<w:r><w:t>${dated}|<w:r><w:rPr><w:b/></w:rPr><w:t>${dated}|BOLD_DIFFERS|document, paragraph 3 '${dated}'|only one script is bold: w:b without w:bCs",
-                "word/document.xml|<w:r><w:t>${dated}|<w:r><w:rPr><w:iCs/></w:rPr><w:t>${dated}|ITALIC_DIFFERS|document, paragraph 3 '${dated}'|only one script is italic: w:iCs without w:i",
-                "word/document.xml|<w:r><w:t>${dated}|<w:r><w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t>${dated}|SIZES_DIFFER|document, paragraph 3 '${dated}'|Latin and Thai are set in different sizes: 14.0 pt / none",
+                "word/document.xml|${subject!}|${subjct}|UNKNOWN_TOKEN|document, paragraph 4 'เรื่อง ${subjct}'|token ${subjct} stands for nothing; it would be printed as it is",
+                "word/document.xml|${subject!}|${subject|UNCLOSED_TOKEN|document, paragraph 4 'เรื่อง ${subject'|a token is opened and not closed: ${subject",
+                "word/document.xml|${dated!}|${da</w:t></w:r><w:r><w:t>ted}|SPLIT_TOKEN|document, paragraph 3 '${dated}'|token ${dated} is cut into several runs; it is filled all the same",
+                "word/document.xml|<w:r><w:t>${dated!}|<w:r><w:rPr><w:b/></w:rPr><w:t>${dated!}|BOLD_DIFFERS|document, paragraph 3 '${dated!}'|only one script is bold: w:b without w:bCs",
+                "word/document.xml|<w:r><w:t>${dated!}|<w:r><w:rPr><w:iCs/></w:rPr><w:t>${dated!}|ITALIC_DIFFERS|document, paragraph 3 '${dated!}'|only one script is italic: w:iCs without w:i",
+                "word/document.xml|<w:r><w:t>${dated!}|<w:r><w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t>${dated!}|SIZES_DIFFER|document, paragraph 3 '${dated!}'|Latin and Thai are set in different sizes: 14.0 pt / none",
                 "word/document.xml|<w:titlePg/>|<w:cols w:num=\"2\"/><w:titlePg/>|NOT_TYPESET|document|not typeset: columns",
                 "word/styles.xml|w:cs=\"TH Sarabun New\"|w:cs=\"Angsana New\"|FONTS_DIFFER|document defaults|Latin and Thai are set in different fonts: Angsana New / TH Sarabun New",
                 "word/styles.xml|w:bidi=\"th-TH\"|w:bidi=\"ar-SA\"|NO_THAI_LANGUAGE|document defaults|the language of Thai text is not said to be th-TH: w:lang w:bidi",

@@ -13,7 +13,7 @@ import org.docx4j.wml.Style;
 /// takes some of them away.
 public final class FootGaps {
     /// What is left above the name and above the unit in charge, in twips.
-    private static final Map<String, Integer> TIGHT = Map.of("SignatoryName", 960, "Contact", 240);
+    private static final Map<String, Integer> TIGHT = Map.of("SignatoryName", 852, "Contact", 120);
 
     private FootGaps() {}
 

@@ -1,0 +1,43 @@
+package saraban.templates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saraban.corpus.letter.Letter;
+import saraban.corpus.letter.LetterNumber;
+import saraban.templates.internal.docx4j.DocxText;
+
+/// Each form's sample against its `expected.txt`: the DOCX, then the lines of each printed page.
+/// `-Dapprove` rewrites it; the diff is what one reads.
+class FormGoldenTest {
+    private static final LetterPress PRESS =
+            new LetterPress(new Typesetter(FontSet.standard()), Optional.empty());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"external-letter", "circular-letter", "relay-letter"})
+    void theSampleOfAFormIsPrintedAsExpected(String name) throws Exception {
+        Path expected = Path.of("forms", name, "expected.txt");
+        String printed = printed(SampleLetters.FORMS.form(name));
+        if (System.getProperty("approve") != null) {
+            Files.writeString(expected, printed);
+        }
+        assertEquals(Files.readString(expected), printed);
+    }
+
+    private static String printed(Form form) throws Exception {
+        Letter letter = SampleLetters.letter(form.name());
+        var number = new LetterNumber(letter.agency(), letter.series(), 18);
+        Printed printed = PRESS.print(form, letter, Optional.of(number));
+        var text = new StringBuilder(DocxText.of(printed.docx()));
+        for (int page = 1; page <= printed.pages(); page++) {
+            text.append("page ").append(page).append('\n');
+            PdfText.lines(printed.pdf(), page)
+                    .forEach(line -> text.append("  ").append(line).append('\n'));
+        }
+        return text.toString();
+    }
+}
