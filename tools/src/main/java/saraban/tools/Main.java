@@ -20,6 +20,7 @@ import saraban.corpus.SarabanException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             InitCommand.class,
+            ImportCommand.class,
             LetterCommand.class,
             RelayCommand.class,
             RenderCommand.class,
@@ -32,6 +33,8 @@ import saraban.corpus.SarabanException;
             RegisterCommand.class,
             FormsCommand.class,
             VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ReindexCommand.class,
             UserCommand.class
         })

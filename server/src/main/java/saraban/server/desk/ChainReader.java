@@ -1,8 +1,8 @@
 package saraban.server.desk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class ChainReader {
     private final Archive archive;
     private final Reader reader;
     private final Map<String, Chain.Letter> letters = new HashMap<>();
-    private final List<Chain.Link> links = new ArrayList<>();
+    private final Map<String, Chain.Link> links = new LinkedHashMap<>();
 
     private ChainReader(Archive archive, Reader reader) {
         this.archive = archive;
@@ -35,7 +35,7 @@ final class ChainReader {
                 .sorted(Comparator.comparing((Chain.Letter letter) -> letter.dated().map(Object::toString).orElse(""))
                         .thenComparing(Chain.Letter::key))
                 .toList();
-        return new Chain(ordered, chain.links);
+        return new Chain(ordered, List.copyOf(chain.links.values()));
     }
 
     private void add(Link link) {
@@ -45,8 +45,14 @@ final class ChainReader {
             case LinkTarget.Cited cited -> Optional.of(add(link, cited));
         };
         if (from.isPresent() && to.isPresent()) {
-            links.add(new Chain.Link(from.get(), to.get(), link.kind(), link.certainty()));
+            keepSurest(new Chain.Link(from.get(), to.get(), link.kind(), link.certainty()));
         }
+    }
+
+    // The office's own link and the one read from the text say the same.
+    private void keepSurest(Chain.Link link) {
+        String name = String.join("|", link.from(), link.to(), link.kind().name());
+        links.merge(name, link, (one, other) -> one.certainty() >= other.certainty() ? one : other);
     }
 
     private Optional<String> key(DocumentId id) {

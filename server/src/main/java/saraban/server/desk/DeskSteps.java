@@ -15,6 +15,9 @@ interface DeskSteps {
         DOCX_KEPT,
         PDF_KEPT,
         PAGES_READ,
+        PAGE_KEPT,
+        FACTS_KEPT,
+        DOCUMENT_READ,
         INDEXED
     }
 }

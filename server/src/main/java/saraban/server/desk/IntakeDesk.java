@@ -10,10 +10,13 @@ import saraban.corpus.StorageException;
 import saraban.corpus.archive.Archive;
 import saraban.corpus.archive.Document;
 import saraban.corpus.archive.DocumentId;
+import saraban.corpus.archive.DocumentState;
 import saraban.corpus.archive.Stored;
 import saraban.corpus.archive.TextSource;
 import saraban.corpus.office.Reader;
 import saraban.corpus.office.Role;
+import saraban.corpus.workflow.JobState;
+import saraban.corpus.workflow.Jobs;
 
 /// Where files are brought in: scans, received letters, papers from before. A file is kept first, byte for byte; it is
 /// read after that, by a job.
@@ -21,11 +24,15 @@ public final class IntakeDesk {
     /// The largest file that is taken.
     public static final long MOST_BYTES = 1L << 30;
 
+    private static final Duration GLANCE = Duration.ofMillis(200);
+
     private final Archive archive;
+    private final Jobs openJobs;
     private final Supplier<JobRunner> jobs;
 
-    IntakeDesk(Archive archive, Supplier<JobRunner> jobs) {
+    IntakeDesk(Archive archive, Jobs openJobs, Supplier<JobRunner> jobs) {
         this.archive = archive;
+        this.openJobs = openJobs;
         this.jobs = jobs;
     }
 
@@ -47,16 +54,34 @@ public final class IntakeDesk {
         };
     }
 
-    /// Reads a document in the calling thread, and enters it in the index.
+    /// Reads a document in the calling thread and enters it in the index, or waits for the process that does so already.
     ///
     /// @param most no further step is begun after this time
     public Read read(DocumentId id, Duration most) {
+        long end = System.nanoTime() + most.toNanos();
         boolean done = jobs.get().finish(id, most);
+        while (beingRead(id) && System.nanoTime() < end) {
+            pause();
+            done = jobs.get().finish(id, Duration.ofNanos(end - System.nanoTime()));
+        }
         Document document = archive.find(id, Reader.PROGRAM).orElseThrow();
         long ocr = archive.pages().of(id, Reader.PROGRAM).stream()
                 .filter(page -> page.source() == TextSource.OCR)
                 .count();
         return new Read(document, (int) ocr, done);
+    }
+
+    private boolean beingRead(DocumentId id) {
+        return archive.find(id, Reader.PROGRAM).orElseThrow().state() == DocumentState.WAITING
+                && openJobs.open(id).stream().anyMatch(job -> job.state() == JobState.RUNNING);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(GLANCE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// How far the reading of a document has come.

@@ -2,18 +2,14 @@ package saraban.server.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saraban.corpus.archive.Archive;
-import saraban.corpus.archive.Document;
 import saraban.corpus.archive.DocumentId;
-import saraban.corpus.office.Reader;
+import saraban.indexer.IndexWorker;
 import saraban.indexer.search.IndexLockedException;
 import saraban.indexer.search.IndexUnusableException;
-import saraban.indexer.search.IndexedDocument;
 import saraban.indexer.search.LetterIndex;
 import saraban.indexer.search.LetterSearch;
 
@@ -22,11 +18,11 @@ import saraban.indexer.search.LetterSearch;
 final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration RETRY = Duration.ofSeconds(5);
-    private static final int PORTION = 500;
 
     private final Path folder;
     private final Archive archive;
     private Optional<LetterIndex> writer = Optional.empty();
+    private Optional<IndexWorker> worker = Optional.empty();
     private Optional<LetterSearch> asking = Optional.empty();
     private long lockedUntil = System.nanoTime();
 
@@ -65,17 +61,14 @@ final class SearchIndex implements AutoCloseable {
 
     /// Enters a document in the index, or renews its entry.
     void put(DocumentId id) {
-        LetterIndex index = writer().orElseThrow(() -> new IndexLockedException(folder, null));
-        archive.find(id, Reader.PROGRAM).ifPresent(document -> index.put(indexed(document)));
-        index.commit();
+        worker().index(id);
     }
 
     /// Makes the index anew from the archive.
     ///
     /// @return how many documents are in it
     long rebuild() {
-        LetterIndex index = writer().orElseThrow(() -> new IndexLockedException(folder, null));
-        return index.rebuild(documents());
+        return worker().rebuild();
     }
 
     @Override
@@ -85,33 +78,25 @@ final class SearchIndex implements AutoCloseable {
         writer = Optional.empty();
     }
 
+    private synchronized IndexWorker worker() {
+        writer().orElseThrow(() -> new IndexLockedException(folder, null));
+        return worker.get();
+    }
+
     private LetterIndex opened() {
         try {
-            return LetterIndex.open(folder);
+            return working(LetterIndex.open(folder));
         } catch (IndexUnusableException unusable) {
             LOG.warn("{}; making it anew", unusable.getMessage());
-            LetterIndex index = LetterIndex.create(folder);
-            index.rebuild(documents());
+            LetterIndex index = working(LetterIndex.create(folder));
+            worker.get().rebuild();
             return index;
         }
     }
 
-    // In portions, so that an archive of any size passes through a small memory.
-    private Stream<IndexedDocument> documents() {
-        return Stream.iterate(
-                        archive.ids(0, PORTION),
-                        portion -> !portion.isEmpty(),
-                        portion -> archive.ids(portion.getLast().value(), PORTION))
-                .flatMap(List::stream)
-                .flatMap(id -> archive.find(id, Reader.PROGRAM).stream())
-                .map(this::indexed);
-    }
-
-    private IndexedDocument indexed(Document document) {
-        var pages = archive.pages().of(document.id(), Reader.PROGRAM).stream()
-                .map(page -> new IndexedDocument.Page(page.page(), page.text(), page.confidence()))
-                .toList();
-        return new IndexedDocument(document.id(), document.fields(), pages);
+    private LetterIndex working(LetterIndex index) {
+        worker = Optional.of(new IndexWorker(archive, index));
+        return index;
     }
 
     private void closeAsking() {

@@ -54,7 +54,7 @@ public final class Workplace implements AutoCloseable {
         this.draftDesk = new DraftDesk(corpus.drafts(), forms, letterhead(corpus.office()), press, pictures);
         this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, press, jobs);
         this.registerDesk = RegisterDesk.of(corpus);
-        this.intakeDesk = new IntakeDesk(corpus.archive(), jobs);
+        this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
         this.relayDesk = new RelayDesk(corpus, draftDesk, clock);
         this.searchDesk = new SearchDesk(index);
         this.documentDesk = new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
@@ -129,8 +129,9 @@ public final class Workplace implements AutoCloseable {
     private JobRunner jobRunner(DeskSteps steps) {
         workLock = Optional.of(WorkLock.take(corpus.home(), corpus.jobs()::release));
         Map<JobKind, JobWorker> workers = new TreeMap<>(Map.of(
+                JobKind.EXTRACT, new ExtractWorker(corpus.archive(), extractor, steps),
                 JobKind.RENDER, new RenderWorker(corpus.archive(), forms, press, extractor, steps),
-                JobKind.INDEX, new IndexWorker(index, steps)));
+                JobKind.INDEX, new IndexJobs(index, steps)));
         return new JobRunner(corpus.jobs(), workers, () -> possible(workers.keySet()));
     }
 

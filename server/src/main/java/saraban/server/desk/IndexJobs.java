@@ -5,11 +5,11 @@ import saraban.corpus.archive.DocumentId;
 import saraban.corpus.workflow.JobKind;
 
 /// Enters a document in the search index, issued and imported ones alike.
-final class IndexWorker implements JobWorker {
+final class IndexJobs implements JobWorker {
     private final SearchIndex index;
     private final DeskSteps steps;
 
-    IndexWorker(SearchIndex index, DeskSteps steps) {
+    IndexJobs(SearchIndex index, DeskSteps steps) {
         this.index = index;
         this.steps = steps;
     }
