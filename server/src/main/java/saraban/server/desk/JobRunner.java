@@ -61,6 +61,9 @@ public final class JobRunner implements AutoCloseable {
     /// @param most no further job is begun after this time
     /// @return whether nothing is left to do for it
     public boolean finish(DocumentId document, Duration most) {
+        if (jobs.open(document).isEmpty()) {
+            return true;
+        }
         long end = System.nanoTime() + most.toNanos();
         while (System.nanoTime() < end) {
             cores.acquireUninterruptibly();
