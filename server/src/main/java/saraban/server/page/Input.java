@@ -1,6 +1,8 @@
 package saraban.server.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import saraban.corpus.letter.BuddhistYear;
 
 /// What stands in a field on the screen, as typed.
 public sealed interface Input {
@@ -13,7 +15,17 @@ public sealed interface Input {
     record Lines(String value, int rows) implements Input {}
 
     /// Day, month (1 to 12, 0 where none is chosen) and Buddhist year.
-    record Day(String day, int month, String year) implements Input {}
+    record Day(String day, int month, String year) implements Input {
+        public static final Day EMPTY = new Day("", 0, "");
+
+        /// The parts of a date.
+        public static Day of(LocalDate date) {
+            return new Day(
+                    Integer.toString(date.getDayOfMonth()),
+                    date.getMonthValue(),
+                    Integer.toString(BuddhistYear.of(date).value()));
+        }
+    }
 
     /// What is sent along, with some empty rows at the end.
     record Enclosures(List<Row> rows) implements Input {

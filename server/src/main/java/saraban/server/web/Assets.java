@@ -26,6 +26,10 @@ final class Assets {
                     "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
                     "app.css",
                     OURS + "app.css",
+                    "draft.js",
+                    OURS + "draft.js",
+                    "upload.js",
+                    OURS + "upload.js",
                     "icon.svg",
                     OURS + "icon.svg");
     private static final Map<String, String> FONTS =

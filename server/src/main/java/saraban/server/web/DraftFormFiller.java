@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.ThaiDate;
 import saraban.corpus.letter.ThaiMonth;
@@ -37,26 +36,20 @@ final class DraftFormFiller {
     private final List<Problem> problems;
     private final List<Problem> advice;
 
-    private DraftFormFiller(JsonNode fields, FormReading reading) {
+    private DraftFormFiller(JsonNode fields, FormReading reading, boolean missingToo) {
         this.fields = fields;
-        this.problems =
+        List<Problem> all =
                 reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
+        this.problems =
+                all.stream().filter(problem -> missingToo || !Sentences.missing(problem)).toList();
         this.advice = reading.warnings();
     }
 
-    static List<FilledField> fill(Form form, String fieldsJson, FormReading reading) {
-        var filler = new DraftFormFiller(parse(fieldsJson), reading);
+    /// @param missingToo whether it is said of empty fields that they must be filled
+    static List<FilledField> fill(
+            Form form, String fieldsJson, FormReading reading, boolean missingToo) {
+        var filler = new DraftFormFiller(parse(fieldsJson), reading, missingToo);
         return form.fields().stream().map(filler::filled).toList();
-    }
-
-    /// What is to be said about the letter as a whole.
-    static List<String> about(FormReading reading) {
-        List<String> sentences = new ArrayList<>();
-        if (reading instanceof FormReading.Refused(var problems, _)) {
-            sentences.addAll(sentences(problems, ""));
-        }
-        sentences.addAll(sentences(reading.warnings(), ""));
-        return sentences;
     }
 
     private FilledField filled(Field field) {
@@ -129,11 +122,7 @@ final class DraftFormFiller {
     private static Input.Day day(String written) {
         Optional<LocalDate> date = ThaiDate.parse(written);
         if (date.isPresent()) {
-            LocalDate day = date.get();
-            return new Input.Day(
-                    Integer.toString(day.getDayOfMonth()),
-                    day.getMonthValue(),
-                    Integer.toString(BuddhistYear.of(day).value()));
+            return Input.Day.of(date.get());
         }
         Matcher parts = THREE_PARTS.matcher(written);
         if (!parts.matches()) {

@@ -4,6 +4,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -60,13 +63,34 @@ final class Faults {
                     "the request is larger than this server takes");
             return;
         }
-        String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        String reference = reference();
         LOG.error("{} {} {} broke", reference, ctx.method(), ctx.path(), e);
         answer(
                 ctx,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 reference,
                 "a fault, logged under " + reference);
+    }
+
+    /// Answers when the program itself is broken (a class or memory is missing), where no page can
+    // be trusted to be shown.
+    static void collapsed(HttpServletResponse response, Error error) {
+        String reference = reference();
+        LOG.error("{} the server broke down", reference, error);
+        response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        response.setContentType("text/plain; charset=utf-8");
+        try {
+            response.getOutputStream()
+                    .write(
+                            (Words.say("fault.500") + "\n" + reference)
+                                    .getBytes(StandardCharsets.UTF_8));
+        } catch (IOException gone) {
+            LOG.warn("{} could not be answered: {}", reference, gone.getMessage());
+        }
+    }
+
+    private static String reference() {
+        return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 
     // The container throws its own bare exceptions for a body over the limit.

@@ -1,10 +1,73 @@
 package saraban.server.web;
 
-/// Everything that answers requests, as [Site] has put it together.
+import java.time.InstantSource;
+import saraban.server.ServerConfig;
+import saraban.server.desk.Workplace;
+
+/// Everything that answers requests, put together over one place of work.
 record Handlers(
         Assets assets,
         SignIns signIns,
         About about,
         HomePages home,
+        DraftPages drafts,
+        RevisionPages revisions,
+        IssuePages issue,
+        RegisterPages register,
+        NumberPages numbers,
+        SearchPages search,
+        DocumentPages documents,
+        DocumentFiles files,
+        FactsPages facts,
+        RelayPages relay,
+        ImportPages imports,
+        OfficePages office,
         ApiSignIn apiSignIn,
-        Probes probes) {}
+        Probes probes) {
+
+    static Handlers over(
+            Workplace place,
+            ServerConfig config,
+            InstantSource clock,
+            Gate gate,
+            Assets assets,
+            Pages pages) {
+        var signIns = new SignIns(place.accountDesk()::signIn, gate, new Attempts(clock), pages);
+        var pictures = new DraftPictures(place.draftDesk());
+        return new Handlers(
+                assets,
+                signIns,
+                new About(pages, config.source()),
+                new HomePages(place.corpus(), place.forms(), pages),
+                new DraftPages(
+                        place.draftDesk(),
+                        place.forms(),
+                        pictures,
+                        place.corpus()::office,
+                        clock,
+                        pages),
+                new RevisionPages(place.draftDesk(), place.forms(), pages),
+                new IssuePages(
+                        place.draftDesk(),
+                        place.outgoingDesk(),
+                        place.registerDesk(),
+                        pictures,
+                        pages),
+                new RegisterPages(place.registerDesk(), clock, pages),
+                new NumberPages(place.registerDesk(), place.corpus()::office, clock, pages),
+                new SearchPages(place.searchDesk(), pages),
+                new DocumentPages(place.documentDesk(), place.searchDesk(), pages),
+                new DocumentFiles(place.documentDesk()),
+                new FactsPages(place.documentDesk(), pages),
+                new RelayPages(place.relayDesk()),
+                new ImportPages(
+                        place.intakeDesk(),
+                        place.documentDesk(),
+                        place.corpus().cacheFolder(),
+                        config.uploadBytes(),
+                        pages),
+                new OfficePages(place.corpus(), pages),
+                new ApiSignIn(signIns, gate),
+                new Probes(place.corpus()));
+    }
+}

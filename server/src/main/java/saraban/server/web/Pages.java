@@ -7,16 +7,18 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import saraban.corpus.office.Office;
 import saraban.server.page.Frame;
 import saraban.server.page.Page;
 
 /// Shows pages: the record, its template, the frame around it.
 final class Pages {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-    private final String office;
+    private final Supplier<Office> office;
     private final Assets assets;
 
-    Pages(String office, Assets assets) {
+    Pages(Supplier<Office> office, Assets assets) {
         this.office = office;
         this.assets = assets;
     }
@@ -41,7 +43,7 @@ final class Pages {
         String query = Optional.ofNullable(ctx.queryParam("q")).orElse("");
         return new Frame(
                 title,
-                office,
+                office.get().name(),
                 visitor.flatMap(Visitor::account),
                 visitor.map(Visitor::seal).orElse(""),
                 ctx.path(),

@@ -8,18 +8,56 @@ final class Routes {
 
     static void map(RoutesConfig routes, Handlers on) {
         routes.get("/assets/{name}", on.assets()::give);
+        routes.get("/about", on.about()::page);
+        routes.get("/health", on.probes()::health);
+        routes.get("/metrics", on.probes()::metrics);
 
         routes.get("/signin", on.signIns()::page);
         routes.post("/signin", on.signIns()::signIn);
         routes.post("/signout", on.signIns()::signOut);
-        routes.get("/about", on.about()::page);
 
         routes.get("/", on.home()::page);
 
+        routes.get("/letters/new", on.drafts()::choose);
+        routes.post("/drafts", on.drafts()::start);
+        routes.get("/drafts/{id}", on.drafts()::page);
+        routes.post("/drafts/{id}", on.drafts()::save);
+        routes.post("/drafts/{id}/keep", on.drafts()::keep);
+        routes.post("/drafts/{id}/preview", on.drafts()::preview);
+        routes.get("/drafts/{id}/pages/{name}", on.drafts()::picture);
+        routes.get("/drafts/{id}/revisions", on.revisions()::list);
+        routes.get("/drafts/{id}/revisions/{number}", on.revisions()::one);
+        routes.post("/drafts/{id}/revisions/{number}", on.revisions()::restore);
+        routes.get("/drafts/{id}/issue", on.issue()::page);
+        routes.post("/drafts/{id}/issue", on.issue()::issue);
+
+        routes.get("/register/outgoing", on.register()::page);
+        routes.get("/register/outgoing/reserve", on.numbers()::reservePage);
+        routes.post("/register/outgoing/reserve", on.numbers()::reserve);
+        routes.get("/register/outgoing/{id}/void", on.numbers()::voidPage);
+        routes.post("/register/outgoing/{id}/void", on.numbers()::makeVoid);
+
+        routes.get("/search", on.search()::page);
+
+        routes.get("/documents/{id}", on.documents()::page);
+        routes.get("/documents/{id}/work", on.documents()::work);
+        routes.get("/documents/{id}/chain", on.documents()::chain);
+        routes.get("/documents/{id}/files/{role}", on.files()::file);
+        routes.get("/documents/{id}/pages/{number}.png", on.files()::picture);
+        routes.get("/documents/{id}/pages/{number}", on.documents()::image);
+        routes.get("/documents/{id}/facts", on.facts()::page);
+        routes.post("/documents/{id}/facts", on.facts()::confirm);
+        routes.post("/documents/{id}/relay", on.relay()::relay);
+
+        routes.get("/import", on.imports()::page);
+        routes.post("/import", on.imports()::take);
+        routes.get("/import/progress", on.imports()::progress);
+
+        routes.get("/office", on.office()::page);
+        routes.get("/office/emblem", on.office()::emblem);
+        routes.post("/office/emblem", on.office()::changeEmblem);
+
         routes.post("/api/v1/sessions", on.apiSignIn()::signIn);
         routes.delete("/api/v1/sessions", on.apiSignIn()::signOut);
-
-        routes.get("/health", on.probes()::health);
-        routes.get("/metrics", on.probes()::metrics);
     }
 }

@@ -5,12 +5,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import saraban.corpus.Corpus;
-import saraban.corpus.office.Account;
 import saraban.server.ServerConfig;
-import saraban.templates.FormCatalog;
+import saraban.server.desk.Workplace;
 
 /// The site over one place of work: wired here, top to bottom.
 public final class Site implements AutoCloseable {
@@ -19,31 +15,17 @@ public final class Site implements AutoCloseable {
     private final ServerConfig config;
     private final Javalin server;
 
-    public Site(
-            Corpus corpus,
-            FormCatalog forms,
-            BiFunction<String, char[], Optional<Account>> signIn,
-            ServerConfig config,
-            InstantSource clock) {
+    public Site(Workplace place, ServerConfig config, InstantSource clock) {
         this.config = config;
         var assets = new Assets();
-        var pages = new Pages(corpus.office().name(), assets);
-        var gate = new Gate(corpus.sessions(), config, clock);
-        var signIns = new SignIns(signIn, gate, new Attempts(clock), pages);
-        var probes = new Probes(corpus);
-        var handlers =
-                new Handlers(
-                        assets,
-                        signIns,
-                        new About(pages, config.source()),
-                        new HomePages(corpus, forms, pages),
-                        new ApiSignIn(signIns, gate),
-                        probes);
+        var pages = new Pages(place.corpus()::office, assets);
+        var gate = new Gate(place.corpus().sessions(), config, clock);
+        Handlers handlers = Handlers.over(place, config, clock, gate, assets, pages);
         this.server =
                 Javalin.create(
                         javalin -> {
                             configure(javalin);
-                            javalin.requestLogger.http(probes::count);
+                            javalin.requestLogger.http(handlers.probes()::count);
                             javalin.routes.before(new SecureHeaders());
                             javalin.routes.before(gate);
                             javalin.routes.before(new FormSeal());
@@ -79,6 +61,7 @@ public final class Site implements AutoCloseable {
         javalin.startup.showOldJavalinVersionWarning = false;
         javalin.startup.startupWatcherEnabled = false;
         javalin.concurrency.useVirtualThreads = true;
+        javalin.router.javaLangErrorHandler(Faults::collapsed);
         javalin.http.maxRequestSize = MOST_FORM_BYTES;
         javalin.http.defaultContentType = "text/html; charset=utf-8";
         javalin.jsonMapper(new JsonBody());

@@ -14,45 +14,42 @@ import saraban.corpus.office.Account;
 import saraban.corpus.office.Office;
 import saraban.corpus.office.Role;
 import saraban.server.ServerConfig;
-import saraban.templates.FormCatalog;
+import saraban.server.desk.Passwords;
+import saraban.server.desk.Workplace;
 
 /// The real site over a new home on a free port, with four people who all have the same password,
 // and a clock that
 /// stands still until it is moved.
 final class TestSite implements AutoCloseable {
     static final String PASSWORD = "ทดสอบ-Saraban-2569";
+    private static final String HASH = Passwords.hash(PASSWORD.toCharArray());
 
-    private final Corpus corpus;
+    private final Workplace place;
     private final Site site;
     private final int port;
     private final MovedClock clock;
 
-    private TestSite(Corpus corpus, MovedClock clock) {
-        this.corpus = corpus;
+    private TestSite(Workplace place, ServerConfig config, MovedClock clock) {
+        this.place = place;
         this.clock = clock;
-        this.site =
-                new Site(
-                        corpus,
-                        FormCatalog.builtIn(),
-                        (user, password) ->
-                                String.valueOf(password).equals(PASSWORD)
-                                        ? corpus.accounts().find(user)
-                                        : Optional.empty(),
-                        ServerConfig.STANDARD.withPort(0),
-                        clock);
+        this.site = new Site(place, config, clock);
         this.port = site.start();
     }
 
     static TestSite open(Path folder) {
+        return open(folder, ServerConfig.STANDARD);
+    }
+
+    static TestSite open(Path folder, ServerConfig config) {
         Path home = folder.resolve("home");
         Corpus.create(home, office());
         var clock = new MovedClock(Instant.parse("2024-01-08T03:00:00Z"));
-        Corpus corpus = Corpus.open(home, clock);
-        add(corpus, "somsak", "นายสมศักดิ์ อ่านดี", Role.READER, Secrecy.NONE);
-        add(corpus, "malee", "นางสาวมาลี บุญมา", Role.CLERK, Secrecy.NONE);
-        add(corpus, "wichai", "นายวิชัย ทองดี", Role.REGISTRAR, Secrecy.SECRET);
-        add(corpus, "admin", "นายประเสริฐ ดูแล", Role.ADMINISTRATOR, Secrecy.NONE);
-        return new TestSite(corpus, clock);
+        Workplace place = Workplace.open(home, clock);
+        add(place.corpus(), "somsak", "นายสมศักดิ์ อ่านดี", Role.READER, Secrecy.NONE);
+        add(place.corpus(), "malee", "นางสาวมาลี บุญมา", Role.CLERK, Secrecy.NONE);
+        add(place.corpus(), "wichai", "นายวิชัย ทองดี", Role.REGISTRAR, Secrecy.SECRET);
+        add(place.corpus(), "admin", "นายประเสริฐ ดูแล", Role.ADMINISTRATOR, Secrecy.NONE);
+        return new TestSite(place, config.withPort(0), clock);
     }
 
     private static Office office() {
@@ -65,7 +62,7 @@ final class TestSite implements AutoCloseable {
     }
 
     private static void add(Corpus corpus, String user, String name, Role role, Secrecy clearance) {
-        corpus.accounts().add(new Account(user, name, role, clearance), "not a hash");
+        corpus.accounts().add(new Account(user, name, role, clearance), HASH);
     }
 
     Visit visit() {
@@ -78,8 +75,12 @@ final class TestSite implements AutoCloseable {
         return visit;
     }
 
+    Workplace place() {
+        return place;
+    }
+
     Corpus corpus() {
-        return corpus;
+        return place.corpus();
     }
 
     MovedClock clock() {
@@ -93,7 +94,7 @@ final class TestSite implements AutoCloseable {
     @Override
     public void close() {
         site.close();
-        corpus.close();
+        place.close();
     }
 
     /// Time that passes when a test says so.

@@ -1,5 +1,6 @@
 package saraban.server.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -81,6 +82,47 @@ final class Visit {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Follows the redirect of an answer.
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        return get(location(answer));
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(
+                        () ->
+                                new AssertionError(
+                                        "expected a redirect, found "
+                                                + answer.statusCode()
+                                                + " "
+                                                + answer.body()));
+    }
+
+    /// Sends files, each as a name and its bytes in turn.
+    HttpResponse<String> upload(String path, String field, Object... namesAndBytes) {
+        String border = "----saraban-test-border";
+        var body = new ByteArrayOutputStream();
+        part(body, border, "name=\"seal\"", seal.getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < namesAndBytes.length; i += 2) {
+            String about = "name=\"%s\"; filename=\"%s\"".formatted(field, namesAndBytes[i]);
+            part(body, border, about, (byte[]) namesAndBytes[i + 1]);
+        }
+        body.writeBytes(("--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                HttpRequest.newBuilder(site.resolve(path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + border)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(
+            ByteArrayOutputStream body, String border, String about, byte[] content) {
+        String head = "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(border, about);
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> signIn(String user) {
