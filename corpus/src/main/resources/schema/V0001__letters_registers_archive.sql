@@ -47,6 +47,7 @@ create table document (
 ) strict;
 
 create index document_by_number on document (number_key);
+create index document_by_date on document (dated);
 
 -- The letter of an issued document as it stood when it was numbered. Never changed.
 create table frozen_letter (
@@ -114,6 +115,7 @@ create table link (
 create index link_from on link (from_document_id);
 create index link_to on link (to_document_id);
 create index link_by_cited_number on link (cited_key);
+create index link_by_cited_date on link (cited_dated);
 
 -- A run of numbers. The next number is taken from here by one statement, never by looking at the entries.
 create table number_series (

@@ -1,6 +1,7 @@
 package saraban.corpus.archive;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ public interface Archive {
     ///
     /// @param numberKey [RecordFields#numberKey()]
     List<Document> numbered(String numberKey, Reader reader);
+
+    /// The documents that bear a date: where a misread number is to be told from its letter.
+    List<Document> dated(LocalDate day, Reader reader);
 
     /// The ids that follow one, in order: for work over the whole archive in portions.
     ///

@@ -1,5 +1,6 @@
 package saraban.corpus.archive;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import saraban.corpus.office.Reader;
@@ -27,6 +28,9 @@ public interface Links {
     ///
     /// @param numberKey [saraban.corpus.letter.LetterNumber#key()]
     List<Link> citing(String numberKey, Reader reader);
+
+    /// Links to a letter known by its date, and perhaps a number, alone.
+    List<Link> citing(LocalDate dated, Reader reader);
 
     /// Every link of the chain that a document belongs to, in both directions, up to 500.
     List<Link> chain(DocumentId document, Reader reader);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -24,6 +25,7 @@ final class PageReading {
 
     private final OcrEngine engine;
     private final ExtractLimits limits;
+    private final Set<Integer> kept;
     private final PageSink sink;
     private final Deque<Future<PageText>> waiting = new ArrayDeque<>();
     private final List<String> notices = new ArrayList<>();
@@ -34,9 +36,11 @@ final class PageReading {
     private int failed;
     private UnreadableFileException firstFailure;
 
-    PageReading(OcrEngine engine, ExtractLimits limits, PageSink sink) {
+    /// @param kept pages that are passed over, since their text is kept already
+    PageReading(OcrEngine engine, ExtractLimits limits, Set<Integer> kept, PageSink sink) {
         this.engine = engine;
         this.limits = limits;
+        this.kept = Set.copyOf(kept);
         this.sink = sink;
     }
 
@@ -47,7 +51,12 @@ final class PageReading {
         boolean more = hasNext(document) && pages < limits.pages();
         if (more) {
             pages++;
-            waiting.add(begin(document, pages));
+            if (kept.contains(pages)) {
+                document.next();
+                pagesWithText++;
+            } else {
+                waiting.add(begin(document, pages));
+            }
         } else if (pages == limits.pages() && hasNext(document)) {
             notice("only the first %,d pages were read".formatted(pages));
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// Reads files: tells their type from their content, opens them, and hands their text to a sink
 /// page by page. Pages without a trustworthy text of their own are read from their picture, several
@@ -31,6 +32,13 @@ public final class TextExtractor implements AutoCloseable {
     /// @param sink takes the pages, in the calling thread
     /// @return what came of it; a file that cannot be read is an answer, not an exception
     public Extraction extract(Path file, String name, PageSink sink) {
+        return extract(file, name, Set.of(), sink);
+    }
+
+    /// Reads a file whose reading was cut short: pages that are kept already are passed over.
+    ///
+    /// @param kept numbers of those pages, from 1; they do not go to the sink again
+    public Extraction extract(Path file, String name, Set<Integer> kept, PageSink sink) {
         String mediaType = "application/octet-stream";
         try {
             long bytes = Files.size(file);
@@ -45,7 +53,7 @@ public final class TextExtractor implements AutoCloseable {
                         "expected at most %,d bytes, found %,d".formatted(limits.bytes(), bytes));
             }
             mediaType = types.detect(file, name);
-            return read(file, mediaType, sink);
+            return read(file, mediaType, kept, sink);
         } catch (UnreadableFileException unreadable) {
             return new Extraction.Unreadable(mediaType, unreadable.kind(), unreadable.getMessage());
         } catch (IOException cause) {
@@ -53,9 +61,9 @@ public final class TextExtractor implements AutoCloseable {
         }
     }
 
-    private Extraction read(Path file, String mediaType, PageSink sink) {
+    private Extraction read(Path file, String mediaType, Set<Integer> kept, PageSink sink) {
         DocumentFormat format = formatOf(mediaType);
-        PageReading reading = new PageReading(engine, limits, sink);
+        PageReading reading = new PageReading(engine, limits, kept, sink);
         try (OpenDocument document = format.open(file, mediaType, limits)) {
             while (reading.next(document)) {
                 // Each page goes its way in the reading.

@@ -38,7 +38,7 @@ public final class ChainLinker {
     @Article(11)
     public List<NewLink> links(LetterFacts facts, Collection<LetterRecord> held) {
         List<NewLink> links = new ArrayList<>();
-        for (Cited cited : citations(facts)) {
+        for (Cited cited : cited(facts)) {
             Citation expected = withSubject(cited, facts);
             Optional<Match> match = best(expected, held);
             NewLink link =
@@ -62,11 +62,8 @@ public final class ChainLinker {
     }
 
     /// The other letters that a letter names, for seeking them in the archive.
-    public List<Citation> citations(LetterFacts facts, LinkKind kind) {
-        return citations(facts).stream()
-                .filter(cited -> cited.kind() == kind)
-                .map(Cited::citation)
-                .toList();
+    public List<Citation> citations(LetterFacts facts) {
+        return cited(facts).stream().map(Cited::citation).toList();
     }
 
     /// Whether a letter that has come in is the one that was cited.
@@ -85,7 +82,7 @@ public final class ChainLinker {
         return certainty < LEAST ? Optional.empty() : Optional.of(certainty);
     }
 
-    private static List<Cited> citations(LetterFacts facts) {
+    private static List<Cited> cited(LetterFacts facts) {
         List<Cited> cited = new ArrayList<>();
         facts.supersedes().forEach(found -> add(cited, LinkKind.SUPERSEDES, found));
         facts.enclosures().stream()

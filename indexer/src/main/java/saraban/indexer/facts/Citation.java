@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saraban.corpus.archive.LinkTarget;
 import saraban.corpus.letter.LetterNumber;
+import saraban.corpus.letter.ThaiDigits;
 
 /// Another letter as a letter names it, e.g. `สำเนาหนังสือจังหวัดสกลนคร ที่ สน ๐๐๒๓.๒/ว ๓ ลงวันที่
 /// ๒ มกราคม ๒๕๖๗`.
@@ -65,6 +66,16 @@ public record Citation(
     /// Whether enough is said to know the letter by, should it turn up.
     public boolean identifies() {
         return number.isPresent() || dated.isPresent() && agency.isPresent();
+    }
+
+    /// The number in the spelling that the archive compares, e.g. `มท|0809.2|ว|5213`.
+    public Optional<String> numberKey() {
+        return number.map(
+                printed ->
+                        LetterNumber.parse(printed)
+                                .map(LetterNumber::key)
+                                .orElseGet(
+                                        () -> ThaiDigits.toArabic(printed).replaceAll("\\s", "")));
     }
 
     /// The citation as the archive keeps it while the letter itself is not held.

@@ -114,7 +114,8 @@ record PaperNumber(String letters, String code, Series series, String ordinal) {
                 rest.isEmpty()
                         || rest.startsWith("   ")
                         || rest.matches("\\s{1,2}(?:ลง|ล\\.?ว|เรื|วันที่|และ|จำนวน).*")
-                        || rest.matches("[\\s,)]*");
+                        || rest.matches("[\\s,)]*")
+                        || rest.startsWith(" ") && SenderReader.agencyStart(rest.strip()) == 1;
         return series * (clean ? 1 : rest.startsWith(" ") ? 0.5 : 0.3);
     }
 

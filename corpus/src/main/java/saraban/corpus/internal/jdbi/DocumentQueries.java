@@ -1,5 +1,6 @@
 package saraban.corpus.internal.jdbi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,13 @@ final class DocumentQueries {
                                 VISIBLE
                                         + "and number_key = :key order by dated desc, document.id desc")
                         .bind("key", numberKey);
+        return withFiles(handle, query, reader);
+    }
+
+    static List<Document> dated(Handle handle, LocalDate day, Reader reader) {
+        Query query =
+                handle.createQuery(VISIBLE + "and dated = :day order by document.id desc")
+                        .bind("day", day.toString());
         return withFiles(handle, query, reader);
     }
 

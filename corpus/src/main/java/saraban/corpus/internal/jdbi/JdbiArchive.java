@@ -3,6 +3,7 @@ package saraban.corpus.internal.jdbi;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,11 @@ public final class JdbiArchive implements Archive {
     @Override
     public List<Document> numbered(String numberKey, Reader reader) {
         return readers.readAtOnce(handle -> DocumentQueries.numbered(handle, numberKey, reader));
+    }
+
+    @Override
+    public List<Document> dated(LocalDate day, Reader reader) {
+        return readers.readAtOnce(handle -> DocumentQueries.dated(handle, day, reader));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package saraban.corpus.internal.jdbi;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -95,6 +96,17 @@ public final class JdbiLinks implements Links {
                                 reader,
                                 "and cited_key = :key",
                                 query -> query.bind("key", numberKey)));
+    }
+
+    @Override
+    public List<Link> citing(LocalDate dated, Reader reader) {
+        return readers.read(
+                handle ->
+                        links(
+                                handle,
+                                reader,
+                                "and cited_dated = :dated",
+                                query -> query.bind("dated", dated.toString())));
     }
 
     @Override
