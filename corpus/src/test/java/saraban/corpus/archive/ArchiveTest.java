@@ -180,6 +180,10 @@ class ArchiveTest {
                 List.of(id),
                 archive.numbered("สน|0023.2|ว|3", OPEN).stream().map(Document::id).toList());
         assertEquals(List.of(), archive.numbered("สน|0023.2|ว|7", OPEN));
+        assertEquals(
+                List.of(id),
+                archive.dated(LocalDate.of(2024, 1, 2), OPEN).stream().map(Document::id).toList());
+        assertEquals(List.of(), archive.dated(LocalDate.of(2024, 1, 3), OPEN));
     }
 
     @Test

@@ -90,6 +90,7 @@ class LinksTest {
         links.replaceRead(district, List.of(cites()));
         Link cited = links.citing(PROVINCES.key(), OPEN).getFirst();
         assertEquals(cites().target(), cited.target());
+        assertEquals(List.of(cited), links.citing(LocalDate.of(2024, 1, 2), OPEN));
 
         links.settle(cited, province, 0.9);
 
