@@ -48,19 +48,20 @@ public final class LetterPress {
 
     private Printed set(
             Form form, Sketch sketch, Optional<LetterNumber> number, TypesetOptions options) {
-        WordprocessingMLPackage document = filled(form, sketch, number);
-        Printed wide = typeset(document, options);
-        if (wide.pages() == 1 || !FootGaps.tighten(document)) {
-            return wide;
-        }
-        Printed tight = typeset(document, options);
-        return tight.pages() < wide.pages() ? tight : wide;
+        WordprocessingMLPackage document = fitted(form, sketch, number);
+        byte[] docx = DocxFile.bytes(document);
+        Optional<byte[]> source = options.embedSource() ? Optional.of(docx) : Optional.empty();
+        Typeset set = typesetter.typeset(document, options, source);
+        return new Printed(docx, set.pdf(), set.pages(), set.warnings());
     }
 
-    private Printed typeset(WordprocessingMLPackage document, TypesetOptions options) {
-        byte[] docx = DocxFile.bytes(document);
-        Typeset set = typesetter.typeset(docx, options);
-        return new Printed(docx, set.pdf(), set.pages(), set.warnings());
+    private WordprocessingMLPackage fitted(
+            Form form, Sketch sketch, Optional<LetterNumber> number) {
+        WordprocessingMLPackage document = filled(form, sketch, number);
+        int pages = typesetter.pages(document);
+        boolean fits =
+                pages == 1 || !FootGaps.tighten(document) || typesetter.pages(document) < pages;
+        return fits ? document : filled(form, sketch, number);
     }
 
     private WordprocessingMLPackage filled(

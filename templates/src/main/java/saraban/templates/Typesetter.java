@@ -45,8 +45,14 @@ public final class Typesetter {
                 docx, options, options.embedSource() ? Optional.of(saved(docx)) : Optional.empty());
     }
 
-    private Typeset typeset(
-            WordprocessingMLPackage docx, TypesetOptions options, Optional<byte[]> source) {
+    /// How many pages a package fills, without printing it.
+    int pages(WordprocessingMLPackage docx) {
+        WarningLog warnings = new WarningLog();
+        return layout.pages(new DocumentReader(docx, pictures, warnings).read(), warnings).size();
+    }
+
+    /// @param source the bytes that go into the PDF as its source
+    Typeset typeset(WordprocessingMLPackage docx, TypesetOptions options, Optional<byte[]> source) {
         WarningLog warnings = new WarningLog();
         Flow flow = new DocumentReader(docx, pictures, warnings).read();
         List<Page> pages = layout.pages(flow, warnings);
