@@ -3,10 +3,12 @@ package saraban.templates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -33,6 +35,39 @@ final class PdfText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The turn a page is shown with.
+    static int rotation(byte[] pdf, int page) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getPage(page - 1).getRotation();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A place on a page as shown, in fractions from its top left.
+    record Box(double x, double y) {}
+
+    /// Where the first letter of a page stands.
+    static Box firstLetter(byte[] pdf, int page) {
+        List<Box> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition at) {
+                    double width = at.getRotation() % 180 == 0 ? at.getPageWidth() : at.getPageHeight();
+                    double height = at.getRotation() % 180 == 0 ? at.getPageHeight() : at.getPageWidth();
+                    found.add(new Box(at.getX() / width, at.getY() / height));
+                }
+            };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found.getFirst();
     }
 
     /// What veraPDF finds against PDF/A-3b, empty when the file is valid.

@@ -27,7 +27,7 @@ final class ResourceWriter {
         return shared;
     }
 
-    private static PdfStream image(Picture picture, PdfDocument pdf) {
+    static PdfStream image(Picture picture, PdfDocument pdf) {
         PdfStream image =
                 samples(picture.data(), picture.width(), picture.height(), picture.components());
         image.put(PdfName.Filter, picture.jpeg() ? PdfName.DCTDecode : PdfName.FlateDecode);
