@@ -22,7 +22,8 @@ public final class SearchableCopy {
     /// A copy of a PDF. Pages that stood turned are shown upright.
     ///
     /// @param pages the texts to be laid under pages, those without words are left alone
-    /// @param made the date kept in the copy: the same input with the same date gives the same bytes
+    /// @param made the date kept in the copy: the same input with the same date gives the same
+    /// bytes
     /// @throws UnreadableDocumentException when the PDF is encrypted or damaged
     public byte[] ofPdf(byte[] original, List<PageText> pages, Instant made) {
         return new TextLayerWriter(face(), made).add(original, pages);
@@ -34,11 +35,15 @@ public final class SearchableCopy {
     public byte[] ofPictures(List<byte[]> scans, List<PageText> pages, Instant made) {
         List<Picture> read = new ArrayList<>();
         for (byte[] scan : scans) {
-            read.add(pictures.read(scan).orElseThrow(() -> new UnreadableDocumentException(
-                    Kind.CORRUPT,
-                    "picture %d: expected a PNG, JPEG, TIFF, BMP or GIF, found something else"
-                            .formatted(read.size() + 1),
-                    null)));
+            read.add(
+                    pictures.read(scan)
+                            .orElseThrow(
+                                    () ->
+                                            new UnreadableDocumentException(
+                                                    Kind.CORRUPT,
+                                                    "picture %d: expected a PNG, JPEG, TIFF, BMP or GIF, found something else"
+                                                            .formatted(read.size() + 1),
+                                                    null)));
         }
         return new TextLayerWriter(face(), made).pictures(read, pages);
     }

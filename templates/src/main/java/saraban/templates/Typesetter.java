@@ -1,6 +1,7 @@
 package saraban.templates;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -26,6 +27,15 @@ public final class Typesetter {
     public Typesetter(FontSet fonts) {
         FaceLibrary library = fonts.library();
         layout = new Layout(library, new Shaper());
+    }
+
+    /// Sets a small letter, so that the first real one need not wait for libraries to be loaded.
+    ///
+    /// @throws FontMissingException when the machine has no font for Thai
+    public void warmUp() {
+        WordprocessingMLPackage letter = PackageLoader.empty();
+        letter.getMainDocumentPart().addParagraphOfText("เรื่อง ขอเชิญประชุม วันที่ ๑ มกราคม ๒๕๗๐");
+        typeset(letter, new TypesetOptions("warm-up", Instant.EPOCH, true, false));
     }
 
     /// @throws UnreadableDocumentException when the bytes are no DOCX, are encrypted or damaged

@@ -37,6 +37,14 @@ final class PdfText {
         }
     }
 
+    static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The turn a page is shown with.
     static int rotation(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -53,14 +61,21 @@ final class PdfText {
     static Box firstLetter(byte[] pdf, int page) {
         List<Box> found = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper() {
-                @Override
-                protected void processTextPosition(TextPosition at) {
-                    double width = at.getRotation() % 180 == 0 ? at.getPageWidth() : at.getPageHeight();
-                    double height = at.getRotation() % 180 == 0 ? at.getPageHeight() : at.getPageWidth();
-                    found.add(new Box(at.getX() / width, at.getY() / height));
-                }
-            };
+            PDFTextStripper stripper =
+                    new PDFTextStripper() {
+                        @Override
+                        protected void processTextPosition(TextPosition at) {
+                            double width =
+                                    at.getRotation() % 180 == 0
+                                            ? at.getPageWidth()
+                                            : at.getPageHeight();
+                            double height =
+                                    at.getRotation() % 180 == 0
+                                            ? at.getPageHeight()
+                                            : at.getPageWidth();
+                            found.add(new Box(at.getX() / width, at.getY() / height));
+                        }
+                    };
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             stripper.getText(document);

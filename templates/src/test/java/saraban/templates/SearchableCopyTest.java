@@ -24,7 +24,8 @@ import saraban.corpus.archive.TextSource;
 
 class SearchableCopyTest {
     private static final Instant MADE = Instant.parse("2026-11-24T03:00:00Z");
-    private static final String TEXT = """
+    private static final String TEXT =
+            """
             ที่ ทด ๐๐๑๒.๓/ว ๔๕
             เรื่อง ขอเชิญประชุมน้ำดื่มป้ำฝั่งผู้ปู่ญี่ปุ่น
             อีเมล saraban@example.go.th""";
@@ -55,7 +56,8 @@ class SearchableCopyTest {
             for (int turned : List.of(0, 90, 180, 270)) {
                 byte[] copy = copies.ofPdf(blank(stored), List.of(page(turned)), MADE);
 
-                assertEquals(TEXT.lines().toList(), PdfText.lines(copy, 1), stored + " + " + turned);
+                assertEquals(
+                        TEXT.lines().toList(), PdfText.lines(copy, 1), stored + " + " + turned);
                 assertEquals((stored + turned) % 360, PdfText.rotation(copy, 1));
                 PdfText.Box box = PdfText.firstLetter(copy, 1);
                 assertTrue(box.x() > 0.09 && box.x() < 0.12, stored + " + " + turned + ": " + box);
@@ -66,9 +68,10 @@ class SearchableCopyTest {
 
     @Test
     void aTornPdfIsNamedSo() {
-        UnreadableDocumentException fault = assertThrows(
-                UnreadableDocumentException.class,
-                () -> copies.ofPdf(DocxText.utf8("%PDF-1.7 torn"), List.of(page(0)), MADE));
+        UnreadableDocumentException fault =
+                assertThrows(
+                        UnreadableDocumentException.class,
+                        () -> copies.ofPdf(DocxText.utf8("%PDF-1.7 torn"), List.of(page(0)), MADE));
 
         assertEquals(UnreadableDocumentException.Kind.CORRUPT, fault.kind());
     }

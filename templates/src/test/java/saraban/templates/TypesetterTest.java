@@ -6,8 +6,14 @@ import static saraban.templates.DocxText.field;
 import static saraban.templates.DocxText.p;
 import static saraban.templates.DocxText.run;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 class TypesetterTest {
@@ -68,5 +74,42 @@ class TypesetterTest {
         assertEquals(2, typeset.pages());
         assertEquals("ย่อหน้าที่ใช้ทดลอง", PdfText.lines(typeset.pdf(), 1).getFirst());
         assertEquals("- ๒ -", PdfText.lines(typeset.pdf(), 2).getFirst());
+    }
+
+    @Test
+    void aTypesetterWarmsUp() {
+        new Typesetter(FontSet.standard()).warmUp();
+    }
+
+    @Test
+    void manyThreadsGetTheSameBytes() throws Exception {
+        byte[] docx = OfficeOracleTest.document("merged").bytes();
+        Typesetter fresh = new Typesetter(FontSet.standard());
+        byte[] alone = TYPESETTER.typeset(docx, OPTIONS).pdf();
+
+        List<Future<Typeset>> together = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                together.add(threads.submit(() -> fresh.typeset(docx, OPTIONS)));
+            }
+        }
+
+        for (Future<Typeset> found : together) {
+            assertArrayEquals(alone, found.get().pdf());
+        }
+    }
+
+    @Test
+    void theDocumentIsInsideThePdfAsItsSource() throws IOException {
+        byte[] docx = hardWords().bytes();
+
+        byte[] pdf = TYPESETTER.typeset(docx, OPTIONS).pdf();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertArrayEquals(docx, files.get("source.docx").getEmbeddedFile().toByteArray());
+            assertEquals("ขอเชิญประชุม", document.getDocumentInformation().getTitle());
+            assertEquals("th-TH", document.getDocumentCatalog().getLanguage());
+        }
     }
 }

@@ -3,8 +3,8 @@ package saraban.templates.internal.itext;
 import java.util.List;
 import saraban.templates.internal.fonts.Face;
 
-/// Writes lines of text that are there to be found, not seen: one glyph a letter, in the order typed, each line
-/// stretched over its box.
+/// Writes lines of text that are there to be found, not seen: one glyph a letter, in the order
+/// typed, each line stretched over its box.
 final class InvisibleInk {
     private static final double SIZE_OF_BOX = 0.7;
     private static final double BASELINE_OF_BOX = 0.78;

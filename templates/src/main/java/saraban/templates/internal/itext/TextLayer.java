@@ -36,11 +36,13 @@ final class TextLayer {
     }
 
     private static boolean goesOn(String text, PlacedWord last, PlacedWord next) {
-        if (next.start() < last.end() || text.substring(last.end(), next.start()).indexOf('\n') >= 0) {
+        if (next.start() < last.end()
+                || text.substring(last.end(), next.start()).indexOf('\n') >= 0) {
             return false;
         }
-        double shared = Math.min(last.y() + last.height(), next.y() + next.height())
-                - Math.max(last.y(), next.y());
+        double shared =
+                Math.min(last.y() + last.height(), next.y() + next.height())
+                        - Math.max(last.y(), next.y());
         double gap = next.x() - (last.x() + last.width());
         double height = Math.max(last.height(), next.height());
         return shared > SAME_LINE * Math.min(last.height(), next.height())

@@ -36,8 +36,8 @@ import saraban.templates.UnreadableDocumentException.Kind;
 import saraban.templates.internal.flow.Picture;
 import saraban.templates.internal.fonts.Face;
 
-/// Lays invisible text under the pages of a scan. A PDF is only added to: its own bytes stay as they
-/// are, at the beginning of the copy, so that signatures in it stay valid.
+/// Lays invisible text under the pages of a scan. A PDF is only added to: its own bytes stay as
+/// they are, at the beginning of the copy, so that signatures in it stay valid.
 public final class TextLayerWriter {
     private static final double POINTS_A_PIXEL = 72 / 200.0;
     private static final double LARGEST_SIDE = 14_000;
@@ -56,13 +56,18 @@ public final class TextLayerWriter {
         WriterProperties properties = new WriterProperties();
         properties.setModifiedDocumentId(identity(original, pages));
         try (PdfReader reader = new PdfReader(new ByteArrayInputStream(original));
-                PdfDocument pdf = new PdfDocument(
-                        reader, new PdfWriter(out, properties), new StampingProperties().useAppendMode())) {
+                PdfDocument pdf =
+                        new PdfDocument(
+                                reader,
+                                new PdfWriter(out, properties),
+                                new StampingProperties().useAppendMode())) {
             date(pdf);
             addTo(pdf, pages);
         } catch (BadPasswordException e) {
             throw new UnreadableDocumentException(
-                    Kind.ENCRYPTED, "expected a PDF that may be added to, found an encrypted one", e);
+                    Kind.ENCRYPTED,
+                    "expected a PDF that may be added to, found an encrypted one",
+                    e);
         } catch (PdfException | IOException | java.io.IOException e) {
             throw new UnreadableDocumentException(
                     Kind.CORRUPT, "expected a sound PDF, found: " + e.getMessage(), e);
@@ -85,8 +90,9 @@ public final class TextLayerWriter {
     }
 
     private static void page(PdfDocument pdf, Picture picture) {
-        double scale = Math.min(
-                POINTS_A_PIXEL, LARGEST_SIDE / Math.max(picture.width(), picture.height()));
+        double scale =
+                Math.min(
+                        POINTS_A_PIXEL, LARGEST_SIDE / Math.max(picture.width(), picture.height()));
         double width = picture.width() * scale;
         double height = picture.height() * scale;
         PdfPage page = pdf.addNewPage(new PageSize((float) width, (float) height));
@@ -102,7 +108,10 @@ public final class TextLayerWriter {
         for (PageText text : pages) {
             if (text.page() <= pdf.getNumberOfPages() && !text.words().isEmpty()) {
                 PdfPage page = pdf.getPage(text.page());
-                layers.put(text.page(), new InvisibleInk(face, used, upright(page, text)).lines(TextLayer.lines(text)));
+                layers.put(
+                        text.page(),
+                        new InvisibleInk(face, used, upright(page, text))
+                                .lines(TextLayer.lines(text)));
                 if (text.rotated() != 0) {
                     page.setRotation((page.getRotation() + text.rotated()) % 360);
                 }

@@ -5,6 +5,8 @@ import java.util.List;
 import saraban.templates.internal.flow.Block.Cell;
 import saraban.templates.internal.flow.Block.Merge;
 import saraban.templates.internal.flow.Colors;
+import saraban.templates.internal.flow.Edge;
+import saraban.templates.internal.flow.Edges;
 
 /// A cell with its content laid out.
 final class CellBox {
@@ -16,11 +18,13 @@ final class CellBox {
     private final double x;
     private final double width;
     private final List<Slab> content;
+    private final boolean shared;
 
     CellBox(Cell cell, double x, double width, BlockStack stack, Numbers numbers) {
         this.cell = cell;
         this.x = x;
         this.width = width;
+        shared = false;
         double room =
                 cell.turned() == 0
                         ? Math.max(1, width - cell.margins().left() - cell.margins().right())
@@ -31,11 +35,12 @@ final class CellBox {
                         : stack.slabs(cell.blocks(), room, numbers);
     }
 
-    private CellBox(CellBox whole, List<Slab> content) {
-        cell = whole.cell;
-        x = whole.x;
-        width = whole.width;
+    private CellBox(Cell cell, double x, double width, List<Slab> content, boolean shared) {
+        this.cell = cell;
+        this.x = x;
+        this.width = width;
         this.content = content;
+        this.shared = shared;
     }
 
     Cell cell() {
@@ -55,21 +60,38 @@ final class CellBox {
     }
 
     CellBox holding(List<Slab> other) {
-        return new CellBox(this, other);
+        return new CellBox(cell, x, width, other, shared);
+    }
+
+    /// A share of this cell in one of the rows it spans.
+    CellBox part(Merge merge, Edges<Edge> borders, List<Slab> share) {
+        Cell own =
+                new Cell(
+                        cell.column(),
+                        cell.span(),
+                        merge,
+                        borders,
+                        cell.margins(),
+                        cell.fill(),
+                        cell.alignment(),
+                        cell.turned(),
+                        List.of());
+        return new CellBox(own, x, width, share, true);
     }
 
     /// The height the row must have for this cell.
     double needed() {
         double inside = cell.turned() == 0 ? Slab.total(content) : TurnedText.longest(content);
-        return cell.merge() == Merge.CONTINUE
-                ? 0
-                : inside + cell.margins().top() + cell.margins().bottom();
+        boolean bare = cell.merge() == Merge.CONTINUE && content.isEmpty();
+        return bare ? 0 : inside + cell.margins().top() + cell.margins().bottom();
     }
 
     /// Background, content and borders in a box of this height, from the top left of the row.
     List<Mark> marks(double height) {
         List<Mark> marks = new ArrayList<>();
-        if (cell.fill() != Colors.NONE && cell.merge() != Merge.CONTINUE) {
+        // The first row of a short span has painted the whole of it.
+        boolean painted = cell.merge() == Merge.CONTINUE && !shared;
+        if (cell.fill() != Colors.NONE && !painted) {
             marks.add(new Mark.Fill(x, 0, width, height, cell.fill()));
         }
         marks.addAll(cell.turned() == 0 ? upright(height) : TurnedText.marks(this, height));
@@ -104,13 +126,21 @@ final class CellBox {
         var edges = cell.borders();
         double right = x + width;
         if (cell.merge() != Merge.CONTINUE) {
-            marks.addAll(EdgeInk.line(edges.top(), x, 0, right, 0));
+            marks.addAll(top());
         }
         marks.addAll(EdgeInk.line(edges.left(), x, 0, x, height));
         marks.addAll(EdgeInk.line(edges.right(), right, 0, right, height));
         if (closes) {
-            marks.addAll(EdgeInk.line(edges.bottom(), x, height, right, height));
+            marks.addAll(bottom(height));
         }
         return marks;
+    }
+
+    List<Mark> top() {
+        return EdgeInk.line(cell.borders().top(), x, 0, x + width, 0);
+    }
+
+    List<Mark> bottom(double height) {
+        return EdgeInk.line(cell.borders().bottom(), x, height, x + width, height);
     }
 }

@@ -9,8 +9,9 @@ import saraban.templates.internal.layout.Line.Spot;
 
 /// Fills the lines of a paragraph one after the other, each as full as it goes.
 final class LineFiller {
-    // Sums of many widths differ in the last digits.
     private static final double SLACK = 0.05;
+    // Word processors round widths to twentieths of a point: a line that fits by less does not fit.
+    private static final double ROUNDING = 0.025;
 
     private final ParagraphFormat format;
     private final double columnWidth;
@@ -78,7 +79,7 @@ final class LineFiller {
         }
         Chunk rest = chunk;
         while (!fits(rest.width()) && edge - x > 0) {
-            Optional<WordSplitter.Parts> parts = splitter.split(rest, edge - x + SLACK);
+            Optional<WordSplitter.Parts> parts = splitter.split(rest, edge - x);
             if (parts.isEmpty()) {
                 break;
             }
@@ -91,7 +92,7 @@ final class LineFiller {
     }
 
     private boolean fits(double width) {
-        return end(width) <= edge + SLACK;
+        return end(width) <= edge - ROUNDING;
     }
 
     // Where the line would end, with the text since a pending stop moved left by its own width.
@@ -102,7 +103,8 @@ final class LineFiller {
         double from = pendingStart();
         double text = x - from + width;
         return switch (pending.get().kind()) {
-            case RIGHT, DECIMAL -> Math.max(Math.min(pending.get().at(), edge), from + text);
+            case RIGHT, DECIMAL ->
+                    Math.max(Math.min(pending.get().at(), edge) - ROUNDING, from + text);
             case CENTER -> Math.max(pending.get().at() + text / 2, from + text);
             case LEFT -> from + text;
         };

@@ -43,9 +43,13 @@ final class LineSetter {
                     case EXACT -> spacing.value();
                 };
         double baseline =
-                spacing.rule() == LineSpacing.Rule.EXACT
-                        ? height * EXACT_ASCENT
-                        : ascent + height - natural;
+                switch (spacing.rule()) {
+                    case EXACT -> height * EXACT_ASCENT;
+                    case AT_LEAST -> ascent + height - natural;
+                    // What a wider line adds stands below its text, what a narrower one takes is
+                    // taken above.
+                    case MULTIPLE -> ascent + Math.min(0, height - natural);
+                };
         return new Set(height, marks(line, baseline));
     }
 

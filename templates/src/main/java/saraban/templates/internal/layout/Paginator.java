@@ -59,7 +59,7 @@ final class Paginator {
         area = areas.apply(pages.size());
         y = area.top();
         repeated = 0;
-        List<Slab> header = waiting.isEmpty() ? List.of() : waiting.peek().repeated();
+        List<Slab> header = waiting.isEmpty() ? List.of() : waiting.peek().turn().repeated();
         // A header taller than half a page would leave no room for what it heads.
         if (!pages.isEmpty() && Slab.total(header) < (area.bottom() - area.top()) / 2) {
             header.forEach(this::place);
@@ -68,6 +68,10 @@ final class Paginator {
     }
 
     private void turn() {
+        if (!page.isEmpty()) {
+            Placed last = page.removeLast();
+            page.add(new Placed(last.slab().closing(), last.y()));
+        }
         pages.add(page);
         open();
     }
@@ -84,7 +88,7 @@ final class Paginator {
         y += slab.before();
         double push = FloatPlace.push(slab, y);
         y += push;
-        page.add(new Placed(slab, y));
+        page.add(new Placed(empty() && !pages.isEmpty() ? slab.opening() : slab, y));
         y += slab.height();
     }
 
@@ -95,7 +99,7 @@ final class Paginator {
             Optional<Slab.SplitRow.Parts> parts = slab.splitting().at(room);
             if (parts.isPresent()) {
                 place(parts.get().head().withBefore(slab.before()));
-                waiting.push(parts.get().tail().withRepeated(slab.repeated()));
+                waiting.push(parts.get().tail().withRepeated(slab.turn().repeated()));
                 turn();
                 return;
             }

@@ -32,18 +32,16 @@ final class RowSlab {
             marks.addAll(placed.box().marks(placed.height()));
             placed.box().content().forEach(slab -> floats.addAll(slab.floats()));
         }
+        List<Mark> opening = new ArrayList<>();
+        List<Mark> closing = new ArrayList<>();
         for (Placed placed : cells) {
             marks.addAll(placed.box().borders(height, placed.closes()));
+            opening.addAll(placed.box().top());
+            closing.addAll(placed.box().bottom(height));
         }
+        Slab.Turn turn = new Slab.Turn(List.of(), opening, closing);
         return new Slab(
-                0,
-                height,
-                marks,
-                floats,
-                after,
-                cutting,
-                room -> cut(room, after, cutting),
-                List.of());
+                0, height, marks, floats, after, cutting, room -> cut(room, after, cutting), turn);
     }
 
     private Optional<Parts> cut(double room, After after, Slab.Cut cutting) {
@@ -62,19 +60,22 @@ final class RowSlab {
                     box.holding(List.copyOf(box.content().subList(fitting, box.content().size())));
             headHeight = Math.max(headHeight, head.needed());
             tailHeight = Math.max(tailHeight, tail.needed());
-            heads.add(new Placed(head, room, true));
+            heads.add(new Placed(head, 0, true));
             tails.add(new Placed(tail, 0, placed.closes()));
         }
         if (!anyFits || headHeight < LEAST_PART) {
             return Optional.empty();
         }
-        double below = tailHeight;
-        List<Placed> rest =
-                tails.stream().map(p -> new Placed(p.box(), below, p.closes())).toList();
         return Optional.of(
                 new Parts(
-                        new RowSlab(heads, room).slab(After.MUST_BREAK, Slab.Cut.NEVER),
-                        new RowSlab(rest, below).slab(after, cutting)));
+                        part(heads, headHeight).slab(After.MUST_BREAK, Slab.Cut.NEVER),
+                        part(tails, tailHeight).slab(after, cutting)));
+    }
+
+    private static RowSlab part(List<Placed> cells, double height) {
+        List<Placed> placed = new ArrayList<>();
+        cells.forEach(cell -> placed.add(new Placed(cell.box(), height, cell.closes())));
+        return new RowSlab(placed, height);
     }
 
     private static int fitting(List<Slab> content, double room) {

@@ -2,6 +2,7 @@ package saraban.templates.internal.layout;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import saraban.templates.internal.flow.Inline;
 import saraban.templates.internal.flow.RunFormat.FontChoice;
 import saraban.templates.internal.fonts.Face;
@@ -23,16 +24,13 @@ final class RunFaces {
         this.faces = faces;
         this.run = run;
         this.lacking = lacking;
-        latin =
-                face(
-                        run.format().latin(),
-                        run.text().codePoints().anyMatch(c -> c > ' ' && !ThaiMarks.isThai(c)));
-        thai =
-                run.format().latin().equals(run.format().thai())
-                        ? latin
-                        : face(
-                                run.format().thai(),
-                                run.text().codePoints().anyMatch(ThaiMarks::isThai));
+        boolean same = run.format().latin().equals(run.format().thai());
+        latin = face(run.format().latin(), has(c -> c > ' ' && (same || !ThaiMarks.isThai(c))));
+        thai = same ? latin : face(run.format().thai(), has(ThaiMarks::isThai));
+    }
+
+    private boolean has(IntPredicate letters) {
+        return run.text().codePoints().anyMatch(letters);
     }
 
     private Optional<Face> face(FontChoice choice, boolean used) {

@@ -1,5 +1,6 @@
 package saraban.templates.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saraban.templates.internal.flow.Inline;
@@ -13,7 +14,7 @@ import saraban.templates.internal.flow.Inline;
 /// @param after whether a page may end below it
 /// @param cut when it may be cut
 /// @param splitting how it is cut
-/// @param repeated rows to be drawn again above it when a page begins with it
+/// @param turn what a page turn beside it adds
 record Slab(
         double before,
         double height,
@@ -22,13 +23,29 @@ record Slab(
         After after,
         Cut cut,
         SplitRow splitting,
-        List<Slab> repeated) {
+        Turn turn) {
 
     /// What may follow.
     enum After {
         MAY_BREAK,
         KEEP,
         MUST_BREAK
+    }
+
+    /// What is drawn only where a page turns.
+    ///
+    /// @param repeated rows drawn again above the slab when a page begins with it
+    /// @param opening marks of the slab itself when a page begins with it
+    /// @param closing marks when a page ends with it
+    record Turn(List<Slab> repeated, List<Mark> opening, List<Mark> closing) {
+        static final Turn NOTHING = new Turn(List.of(), List.of(), List.of());
+
+        Turn movedRight(double dx) {
+            return new Turn(
+                    repeated.stream().map(slab -> slab.movedRight(dx)).toList(),
+                    opening.stream().map(mark -> mark.moved(dx, 0)).toList(),
+                    closing.stream().map(mark -> mark.moved(dx, 0)).toList());
+        }
     }
 
     /// When a slab may be cut.
@@ -55,19 +72,43 @@ record Slab(
             List<Inline.Floating> floats,
             After after) {
         return new Slab(
-                before, height, marks, floats, after, Cut.NEVER, _ -> Optional.empty(), List.of());
+                before,
+                height,
+                marks,
+                floats,
+                after,
+                Cut.NEVER,
+                _ -> Optional.empty(),
+                Turn.NOTHING);
     }
 
     Slab with(After other) {
-        return new Slab(before, height, marks, floats, other, cut, splitting, repeated);
+        return new Slab(before, height, marks, floats, other, cut, splitting, turn);
     }
 
     Slab withBefore(double other) {
-        return new Slab(other, height, marks, floats, after, cut, splitting, repeated);
+        return new Slab(other, height, marks, floats, after, cut, splitting, turn);
     }
 
-    Slab withRepeated(List<Slab> other) {
+    Slab withRepeated(List<Slab> rows) {
+        Turn other = new Turn(rows, turn.opening(), turn.closing());
         return new Slab(before, height, marks, floats, after, cut, splitting, other);
+    }
+
+    /// The slab as the first of a page.
+    Slab opening() {
+        return turn.opening().isEmpty() ? this : adding(turn.opening());
+    }
+
+    /// The slab as the last of a page.
+    Slab closing() {
+        return turn.closing().isEmpty() ? this : adding(turn.closing());
+    }
+
+    private Slab adding(List<Mark> more) {
+        List<Mark> all = new ArrayList<>(marks);
+        all.addAll(more);
+        return new Slab(before, height, all, floats, after, cut, splitting, turn);
     }
 
     Slab movedRight(double dx) {
@@ -86,7 +127,7 @@ record Slab(
                                                 new SplitRow.Parts(
                                                         parts.head().movedRight(dx),
                                                         parts.tail().movedRight(dx))),
-                repeated.stream().map(slab -> slab.movedRight(dx)).toList());
+                turn.movedRight(dx));
     }
 
     double total() {

@@ -44,9 +44,10 @@ final class TableLayout {
             boxes.add(cells);
         }
         double[] heights = heights(table, boxes);
+        MergedCells merged = new MergedCells(boxes, heights);
         List<Slab> rows = new ArrayList<>();
         for (int i = 0; i < heights.length; i++) {
-            rows.add(row(table, boxes, heights, i));
+            rows.add(row(table, boxes.get(i), merged, heights[i], i));
         }
         return withRepeatedHeader(table, rows);
     }
@@ -90,63 +91,27 @@ final class TableLayout {
             heights[i] =
                     row.exactHeight() ? row.height() : Math.max(content + ROW_EXTRA, row.height());
         }
-        for (int i = 0; i < heights.length; i++) {
-            for (CellBox box : boxes.get(i)) {
-                if (box.cell().merge() == Merge.START) {
-                    int last = lastRow(boxes, i, box.cell().column());
-                    double lacking = box.needed() + ROW_EXTRA - total(heights, i, last);
-                    heights[last] +=
-                            table.rows().get(last).exactHeight() ? 0 : Math.max(0, lacking);
-                }
-            }
-        }
         return heights;
     }
 
-    private static double total(double[] heights, int from, int to) {
-        double sum = 0;
-        for (int i = from; i <= to; i++) {
-            sum += heights[i];
-        }
-        return sum;
-    }
-
-    private static int lastRow(List<List<CellBox>> boxes, int first, int column) {
-        int last = first;
-        while (last + 1 < boxes.size() && continues(boxes.get(last + 1), column)) {
-            last++;
-        }
-        return last;
-    }
-
-    private static boolean continues(List<CellBox> row, int column) {
-        return row.stream()
-                .anyMatch(b -> b.cell().merge() == Merge.CONTINUE && b.cell().column() == column);
-    }
-
-    private static Slab row(Table table, List<List<CellBox>> boxes, double[] heights, int i) {
+    private static Slab row(
+            Table table, List<CellBox> boxes, MergedCells merged, double height, int i) {
         Row row = table.rows().get(i);
         List<RowSlab.Placed> cells = new ArrayList<>();
-        boolean merged = false;
-        for (CellBox box : boxes.get(i)) {
-            int last =
-                    box.cell().merge() == Merge.START ? lastRow(boxes, i, box.cell().column()) : i;
-            boolean closes =
-                    box.cell().merge() == Merge.CONTINUE
-                            ? i + 1 == boxes.size()
-                                    || !continues(boxes.get(i + 1), box.cell().column())
-                            : last == i;
-            cells.add(new RowSlab.Placed(box, total(heights, i, last), closes));
-            merged |= last > i || box.cell().merge() == Merge.CONTINUE;
+        for (CellBox box : boxes) {
+            cells.add(new RowSlab.Placed(box, merged.height(box, i), merged.closes(box, i)));
         }
-        boolean keep = i + 1 < heights.length && (row.header() || keptTogether(table, i));
-        Slab.Cut cut =
-                row.exactHeight() || merged
-                        ? Slab.Cut.NEVER
-                        : row.cantSplit() || row.header()
-                                ? Slab.Cut.WHEN_TALLER
-                                : Slab.Cut.ANYWHERE;
-        return new RowSlab(cells, heights[i]).slab(keep ? After.KEEP : After.MAY_BREAK, cut);
+        boolean last = i + 1 == table.rows().size();
+        boolean keep = !last && (row.header() || merged.together(i) || keptTogether(table, i));
+        return new RowSlab(cells, height)
+                .slab(keep ? After.KEEP : After.MAY_BREAK, cut(row, merged, i));
+    }
+
+    private static Slab.Cut cut(Row row, MergedCells merged, int i) {
+        if (row.exactHeight() || merged.together(i)) {
+            return Slab.Cut.NEVER;
+        }
+        return row.cantSplit() || row.header() ? Slab.Cut.WHEN_TALLER : Slab.Cut.ANYWHERE;
     }
 
     // A row whose paragraphs all keep with the next stays with the next row.

@@ -3,6 +3,7 @@ package saraban.templates.internal.docx4j.reading;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.exceptions.InvalidFormatException;
 import org.docx4j.openpackaging.packages.OpcPackage;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import saraban.templates.UnreadableDocumentException;
@@ -44,6 +45,15 @@ public final class PackageLoader {
                     Kind.CORRUPT, "expected a DOCX with a body, found none", null);
         }
         return document;
+    }
+
+    /// A document with nothing in it.
+    public static WordprocessingMLPackage empty() {
+        try {
+            return WordprocessingMLPackage.createPackage();
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("an empty document is always well formed", e);
+        }
     }
 
     private static OpcPackage open(byte[] docx) {
