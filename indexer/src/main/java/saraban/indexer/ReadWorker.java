@@ -40,7 +40,7 @@ public final class ReadWorker {
     private final Consumer<Step> steps;
 
     /// The steps of a reading, for a test to cut it short after.
-    enum Step {
+    public enum Step {
         PAGE_KEPT,
         FACTS_KEPT,
         FIELDS_RECORDED,
@@ -52,7 +52,8 @@ public final class ReadWorker {
         this(archive, extractor, _ -> {});
     }
 
-    ReadWorker(Archive archive, TextExtractor extractor, Consumer<Step> steps) {
+    /// @param steps told of each step as it is done
+    public ReadWorker(Archive archive, TextExtractor extractor, Consumer<Step> steps) {
         this.archive = archive;
         this.extractor = extractor;
         this.chains = new ChainKeeper(archive);
@@ -68,7 +69,7 @@ public final class ReadWorker {
         return switch (readPages(document)) {
             case Extraction.Unreadable unreadable -> {
                 archive.pages().forget(id);
-                archive.markUnreadable(id, unreadable.reason());
+                archive.markUnreadable(id, unreadable.kind() + ": " + unreadable.reason());
                 yield false;
             }
             case Extraction.Read _ -> {

@@ -66,6 +66,14 @@ public final class ChainLinker {
         return cited(facts).stream().map(Cited::citation).toList();
     }
 
+    /// The other letters that a letter names in one way.
+    public List<Citation> citations(LetterFacts facts, LinkKind kind) {
+        return cited(facts).stream()
+                .filter(cited -> cited.kind() == kind)
+                .map(Cited::citation)
+                .toList();
+    }
+
     /// Whether a letter that has come in is the one that was cited.
     ///
     /// @param citing the letter in which the citation stands; a relay carries the subject of what
