@@ -8,6 +8,7 @@ import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_BLOCK;
 
 import java.awt.Rectangle;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.FileReader;
@@ -79,66 +80,44 @@ final class Engine implements AutoCloseable {
 
     private OcrPage readTurned(Picture square, int turned, int dpi, Deadline deadline) {
         try (Preparation prepared = Preparation.of(square, turned, dpi)) {
-            Lines lines = new Lines(prepared);
-            prepared.table()
-                    .ifPresentOrElse(
-                            table -> readAroundTable(prepared, table, lines, deadline),
-                            () ->
-                                    readRegion(
-                                            prepared.whole(),
-                                            prepared,
-                                            PSM_AUTO,
-                                            0,
-                                            lines,
-                                            deadline));
+            PageWriter writer = new PageWriter();
+            if (prepared.table().isPresent()) {
+                readAroundTable(prepared, prepared.table().get(), writer, deadline);
+            } else {
+                writer.region(lines(prepared, prepared.whole(), PSM_AUTO, 0, deadline));
+            }
             int cells = prepared.table().map(table -> table.cells().size()).orElse(0);
-            return new OcrPage(lines.text(), turned, prepared.skew(), lines.confidence(), cells);
+            return new OcrPage(writer.text(), turned, prepared.skew(), writer.confidence(), cells);
         }
     }
 
     private void readAroundTable(
-            Preparation prepared, TableGrid.Table table, Lines lines, Deadline deadline) {
+            Preparation prepared, TableGrid.Table table, PageWriter writer, Deadline deadline) {
         Rectangle whole = prepared.whole();
         Rectangle outline = table.outline();
-        readRegion(
-                new Rectangle(0, 0, whole.width, outline.y),
-                prepared,
-                PSM_AUTO,
-                0,
-                lines,
-                deadline);
-        int row = -1;
+        Rectangle above = new Rectangle(0, 0, whole.width, outline.y);
+        writer.region(lines(prepared, above, PSM_AUTO, 0, deadline));
         for (TableGrid.Cell cell : table.cells()) {
-            lines.beginCell(cell.row() == row);
-            row = cell.row();
-            readRegion(cell.place(), prepared, PSM_SINGLE_BLOCK, CELL_MARGIN, lines, deadline);
+            writer.cell(
+                    cell.row(),
+                    lines(prepared, cell.place(), PSM_SINGLE_BLOCK, CELL_MARGIN, deadline));
         }
-        lines.endTable();
-        int below = outline.y + outline.height;
-        readRegion(
-                new Rectangle(0, below, whole.width, whole.height - below),
-                prepared,
-                PSM_AUTO,
-                0,
-                lines,
-                deadline);
+        int bottom = outline.y + outline.height;
+        Rectangle below = new Rectangle(0, bottom, whole.width, whole.height - bottom);
+        writer.region(lines(prepared, below, PSM_AUTO, 0, deadline));
     }
 
-    private void readRegion(
-            Rectangle region,
-            Preparation prepared,
-            int mode,
-            int margin,
-            Lines lines,
-            Deadline deadline) {
+    private List<Lines.Line> lines(
+            Preparation prepared, Rectangle region, int mode, int margin, Deadline deadline) {
         if (region.width < LEAST_SIDE || region.height < LEAST_SIDE) {
-            return;
+            return List.of();
         }
         try (Picture part = prepared.page().clip(region);
                 Picture framed = part.bordered(margin)) {
             recognize(framed, mode, prepared.dpi(), deadline);
-            lines.add(api, region.x - margin, region.y - margin);
+            List<Lines.Line> lines = Lines.of(api, prepared, region.x - margin, region.y - margin);
             api.Clear();
+            return lines;
         }
     }
 

@@ -78,7 +78,7 @@ final class TableGrid {
     }
 
     private Picture across(Picture ink) {
-        String steps = "c7.1+d1.2+o" + inches(0.9) + ".1";
+        String steps = "c" + joint() + ".1+d1.2+o" + inches(0.9) + ".1";
         try (Picture long_ = new Picture(pixMorphSequence(ink.pix, steps, 0), "lines across");
                 Picture thin = select(long_, 0, inches(0.045), L_SELECT_HEIGHT, L_SELECT_IF_LTE)) {
             return select(thin, inches(1.5), 0, L_SELECT_WIDTH, L_SELECT_IF_GTE);
@@ -87,7 +87,7 @@ final class TableGrid {
 
     /// Lines down count only where they touch a line across: strokes of letters do not.
     private Picture down(Picture ink, Picture across) {
-        String steps = "c1.7+d2.1+o1." + inches(0.30);
+        String steps = "c1." + joint() + "+d2.1+o1." + inches(0.30);
         try (Picture long_ = new Picture(pixMorphSequence(ink.pix, steps, 0), "lines down");
                 Picture thin = select(long_, inches(0.045), 0, L_SELECT_WIDTH, L_SELECT_IF_LTE);
                 Picture wide = new Picture(pixDilateBrick((PIX) null, across.pix, 5, 7), "wide");
@@ -170,6 +170,12 @@ final class TableGrid {
                 new Picture(pixDilateBrick((PIX) null, rules.pix, 3, 3), "wide rules")) {
             pixSetMasked(page.pix, wide.pix, 255);
         }
+    }
+
+    // A broken line is closed over gaps of this many pixels; more would melt small print into
+    // lines.
+    private int joint() {
+        return Math.max(3, inches(0.02)) | 1;
     }
 
     private int inches(double inches) {
