@@ -8,6 +8,9 @@ public record Box(float x, float y, float width, float height) {
 
     /// The smallest box around both.
     public Box and(Box other) {
+        if (equals(other)) {
+            return this;
+        }
         float left = Math.min(x, other.x);
         float top = Math.min(y, other.y);
         return new Box(

@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -29,6 +31,7 @@ final class PageReading {
     private final PageSink sink;
     private final Deque<Future<PageText>> waiting = new ArrayDeque<>();
     private final List<String> notices = new ArrayList<>();
+    private final Map<Integer, String> unread = new ConcurrentHashMap<>();
     private int pages;
     private int ocrPages;
     private int pagesWithText;
@@ -69,7 +72,7 @@ final class PageReading {
     Extraction result(String mediaType) {
         if (pages == 0) {
             return new Extraction.Unreadable(
-                    mediaType, UnreadableKind.EMPTY, "the document has no pages");
+                    mediaType, UnreadableKind.CORRUPT, "the document has no pages");
         }
         if (failed == pages && firstFailure != null) {
             return new Extraction.Unreadable(
@@ -202,6 +205,7 @@ final class PageReading {
                                                     : doubt);
                                 }
                             } catch (OcrFailedException failure) {
+                                unread.put(number, failure.getMessage());
                                 if (clean.text().isBlank()) {
                                     return PageTexts.none(
                                             number,
@@ -217,6 +221,9 @@ final class PageReading {
 
     private void deliver(Future<PageText> reading) {
         PageText page = await(reading);
+        if (unread.containsKey(page.page())) {
+            notice("page %d: %s".formatted(page.page(), unread.remove(page.page())));
+        }
         if (page.source() == TextSource.OCR) {
             ocrPages++;
         }

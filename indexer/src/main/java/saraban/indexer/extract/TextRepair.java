@@ -22,6 +22,8 @@ final class TextRepair {
             "\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e0d"
                     + "\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a";
 
+    private static final int MOST_ROUNDS = 6;
+
     private record Rule(Pattern pattern, Function<MatchResult, String> replacement) {}
 
     /// In this order: a rule relies on what those before it have put right.
@@ -60,7 +62,18 @@ final class TextRepair {
 
     private TextRepair() {}
 
+    /// Repaired until nothing is left to repair: what one rule joins, another may have to mend.
     static PlacedText repaired(PlacedText text) {
+        PlacedText before = text;
+        PlacedText after = once(text);
+        for (int round = 1; round < MOST_ROUNDS && !after.text().equals(before.text()); round++) {
+            before = after;
+            after = once(after);
+        }
+        return after;
+    }
+
+    private static PlacedText once(PlacedText text) {
         PlacedText result = text;
         for (Rule rule : RULES) {
             result = result.replace(rule.pattern(), rule.replacement());

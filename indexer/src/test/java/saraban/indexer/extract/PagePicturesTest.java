@@ -46,7 +46,10 @@ class PagePicturesTest {
     void aTurnedPageStandsUprightAndItsWordsLieOnItsInk() throws IOException {
         for (int rotation : new int[] {0, 90, 180, 270}) {
             Path file =
-                    TestPapers.written(folder.resolve("turned.pdf"), rotation, TestPapers.LETTER);
+                    TestPapers.written(
+                            folder.resolve("turned-" + rotation + ".pdf"),
+                            rotation,
+                            TestPapers.LETTER);
             List<PageText> pages = new ArrayList<>();
             try (TextExtractor extractor = TextExtractors.with(new NoOcr(), ExtractLimits.USUAL)) {
                 extractor.extract(file, "turned.pdf", pages::add);
@@ -58,7 +61,8 @@ class PagePicturesTest {
             assertEquals(Math.floorMod(-rotation, 360), text.rotated());
             assertEquals(595, page.getWidth());
             for (PlacedWord word : text.words()) {
-                assertTrue(ink(page, word) > 0.02, rotation + ": " + word);
+                Box box = new Box(word.x(), word.y(), word.width(), word.height());
+                assertTrue(TestPapers.ink(page, box) > 0.02, rotation + ": " + word);
             }
         }
     }
@@ -85,20 +89,6 @@ class PagePicturesTest {
                         () -> pictures.png(file, "letter.pdf", 2, 72, 0));
 
         assertEquals("expected page 2, found 1 pages", refused.getMessage());
-    }
-
-    private static double ink(BufferedImage page, PlacedWord word) {
-        int dark = 0;
-        int all = 0;
-        int right = (int) ((word.x() + word.width()) * page.getWidth());
-        int bottom = (int) ((word.y() + word.height()) * page.getHeight());
-        for (int y = (int) (word.y() * page.getHeight()); y < bottom; y++) {
-            for (int x = (int) (word.x() * page.getWidth()); x < right; x++) {
-                all++;
-                dark += (page.getRGB(x, y) & 0xff) < 128 ? 1 : 0;
-            }
-        }
-        return (double) dark / Math.max(1, all);
     }
 
     private static BufferedImage image(byte[] png) throws IOException {
