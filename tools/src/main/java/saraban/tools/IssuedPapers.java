@@ -3,11 +3,14 @@ package saraban.tools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import saraban.corpus.archive.DocumentId;
 import saraban.corpus.archive.StoredFile;
 import saraban.corpus.workflow.Draft;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.Issued;
 import saraban.server.desk.Workplace;
+import saraban.templates.Printed;
+import saraban.templates.Problem;
 
 /// Issues a draft and copies its papers out, as `letter` and `relay` do.
 final class IssuedPapers {
@@ -28,8 +31,6 @@ final class IssuedPapers {
     private static void show(Issued.Done done, Workplace workplace, Clerk clerk, Path out, Given given) {
         String docx = copied(done.docx(), workplace, out);
         String pdf = copied(done.pdf(), workplace, out);
-        List<StoredFile> packet = workplace.documentDesk().packet(done.document(), clerk.reader());
-        List<String> attachments = packet.stream().map(file -> copied(Optional.of(file), workplace, out)).toList();
         given.answer(
                 new Answer(
                         done.document().toString(),
@@ -37,9 +38,42 @@ final class IssuedPapers {
                         done.dated().toString(),
                         docx,
                         pdf,
-                        attachments),
+                        attachments(done.document(), workplace, clerk, out)),
                 "issued %s of %s as document %s".formatted(done.number().printed(), done.dated(), done.document())
                         + (pdf == null ? "; its papers follow" : ": " + pdf));
+    }
+
+    /// Prints a covering letter that is not whole yet, and copies the packet that goes along with it.
+    static void sketch(
+            Draft draft,
+            DocumentId parent,
+            List<Problem> problems,
+            Workplace workplace,
+            Clerk clerk,
+            Path out,
+            Given given) {
+        Printed printed = workplace.draftDesk().sketch(draft);
+        Path docx = OutFolder.write(out.resolve(draft.form() + ".docx"), printed.docx());
+        Path pdf = OutFolder.write(out.resolve(draft.form() + ".pdf"), printed.pdf());
+        List<StoredFile> packet = workplace.documentDesk().packetOf(parent, clerk.reader());
+        List<String> lacks = problems.stream().map(Problem::sentence).toList();
+        given.answer(
+                new Sketched(
+                        null,
+                        null,
+                        null,
+                        docx.toString(),
+                        pdf.toString(),
+                        packet.stream().map(file -> copied(Optional.of(file), workplace, out)).toList(),
+                        draft.id().toString(),
+                        lacks),
+                "drafted %s as draft %s; not issued yet: %s".formatted(pdf, draft.id(), String.join("; ", lacks)));
+    }
+
+    private static List<String> attachments(DocumentId covering, Workplace workplace, Clerk clerk, Path out) {
+        return workplace.documentDesk().packet(covering, clerk.reader()).stream()
+                .map(file -> copied(Optional.of(file), workplace, out))
+                .toList();
     }
 
     private static String copied(Optional<StoredFile> file, Workplace workplace, Path out) {
@@ -56,4 +90,14 @@ final class IssuedPapers {
 
     private record Answer(
             String id, String number, String dated, String docx, String pdf, List<String> attachments) {}
+
+    private record Sketched(
+            String id,
+            String number,
+            String dated,
+            String docx,
+            String pdf,
+            List<String> attachments,
+            String draft,
+            List<String> problems) {}
 }

@@ -36,6 +36,7 @@ import saraban.corpus.SarabanException;
             BackupCommand.class,
             RestoreCommand.class,
             ReindexCommand.class,
+            BenchCommand.class,
             UserCommand.class
         })
 public final class Main implements Runnable {

@@ -25,8 +25,7 @@ final class Problems {
                         ? problem.sentence()
                         : problem.field() + ": " + problem.sentence())
                 .collect(Collectors.joining("; "));
-        return new CommandFault("%s: expected a whole letter, found %d problems: %s"
-                .formatted(fields, problems.size(), sentences));
+        return new CommandFault("%s: expected a whole letter, found: %s".formatted(fields, sentences));
     }
 
     private record Listed(List<One> problems) {}

@@ -16,6 +16,7 @@ import saraban.corpus.workflow.Saved;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.Relayed;
 import saraban.server.desk.Workplace;
+import saraban.templates.FormReading;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,13 +59,22 @@ final class RelayCommand implements Runnable {
         try (Workplace workplace = given.openWorkplace()) {
             Clerk clerk = acting.clerk(workplace.corpus().accounts());
             switch (workplace.relayDesk().relay(parent, Optional.ofNullable(form), to, clerk)) {
-                case Relayed.Done(var draft) -> IssuedPapers.issue(
-                        replaced(draft, workplace, clerk), workplace, clerk, Path.of("document " + id), out, given);
+                case Relayed.Done(var draft) -> pass(replaced(draft, workplace, clerk), parent, workplace, clerk);
                 case Relayed.Unknown() ->
                         throw new CommandFault("document %s: expected one that may be seen, found none".formatted(id));
                 case Relayed.NotRead() ->
                         throw new CommandFault("document %s: expected one that is read, found it waiting".formatted(id));
             }
+        }
+    }
+
+    // A whole covering letter is issued at once; one that lacks something is printed for a clerk to look at.
+    private void pass(Draft draft, DocumentId parent, Workplace workplace, Clerk clerk) {
+        switch (workplace.draftDesk().read(draft)) {
+            case FormReading.Whole _ ->
+                    IssuedPapers.issue(draft, workplace, clerk, Path.of("document " + id), out, given);
+            case FormReading.Refused(var problems, _) ->
+                    IssuedPapers.sketch(draft, parent, problems, workplace, clerk, out, given);
         }
     }
 

@@ -1,7 +1,6 @@
 package saraban.server.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -133,16 +132,20 @@ public final class DocumentDesk {
 
     /// The papers that go along with a covering letter: the one it passes on, and what that passed on itself.
     public List<StoredFile> packet(DocumentId covering, Reader reader) {
-        Set<DocumentId> seen = new LinkedHashSet<>(List.of(covering));
-        var packet = new ArrayList<StoredFile>();
-        Optional<DocumentId> next = relayed(covering, reader);
-        while (next.isPresent() && seen.add(next.get()) && packet.size() < LONGEST_PACKET) {
-            archive.find(next.get(), reader)
-                    .flatMap(document -> document.file(FileRole.ORIGINAL).or(() -> document.file(FileRole.PDF)))
-                    .ifPresent(packet::add);
+        return relayed(covering, reader).map(parent -> packetOf(parent, reader)).orElse(List.of());
+    }
+
+    /// The papers that go along when a document is passed on: its own, and what it passed on itself.
+    public List<StoredFile> packetOf(DocumentId parent, Reader reader) {
+        Set<DocumentId> seen = new LinkedHashSet<>();
+        Optional<DocumentId> next = Optional.of(parent);
+        while (next.isPresent() && seen.size() < LONGEST_PACKET && seen.add(next.get())) {
             next = relayed(next.get(), reader);
         }
-        return packet;
+        return seen.stream()
+                .flatMap(id -> archive.find(id, reader).stream())
+                .flatMap(document -> document.file(FileRole.ORIGINAL).or(() -> document.file(FileRole.PDF)).stream())
+                .toList();
     }
 
     private Optional<DocumentId> relayed(DocumentId covering, Reader reader) {

@@ -112,6 +112,12 @@ public final class DraftDesk {
         return press.get().print(forms.form(letter.form()), letter, Optional.empty());
     }
 
+    /// The papers of a draft as far as it is written.
+    public Printed sketch(Draft draft) {
+        Form form = forms.form(draft.form());
+        return press.get().preview(form, form.sketch(draft.latest().fields(), letterhead));
+    }
+
     private boolean maySee(Draft draft, Clerk clerk) {
         Form form = forms.form(draft.form());
         return draft.clerk().equals(clerk.user())

@@ -9,23 +9,27 @@ import saraban.corpus.Corpus;
 import saraban.corpus.archive.Document;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.archive.DocumentState;
-import saraban.corpus.archive.RecordFields;
-import saraban.corpus.letter.LetterNumber;
-import saraban.corpus.letter.Urgency;
-import saraban.templates.RelayDraft;
+import saraban.corpus.letter.Letter;
+import saraban.templates.Form;
+import saraban.templates.FormCatalog;
+import saraban.templates.LetterJson;
 
 /// Where a received letter is passed on (หนังสือนำส่ง): the covering letter is drafted from what is known of it, and the
 /// packet goes along. The link between the two is kept when the letter is issued.
 public final class RelayDesk {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final String USUAL_FORM = "relay-letter";
+    // Among so many of the newest lines one is sought that bears a letter.
+    private static final int NEWEST = 20;
 
     private final Corpus corpus;
+    private final FormCatalog forms;
     private final DraftDesk drafts;
     private final InstantSource clock;
 
-    RelayDesk(Corpus corpus, DraftDesk drafts, InstantSource clock) {
+    RelayDesk(Corpus corpus, FormCatalog forms, DraftDesk drafts, InstantSource clock) {
         this.corpus = corpus;
+        this.forms = forms;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -42,23 +46,22 @@ public final class RelayDesk {
         if (document.get().state() == DocumentState.WAITING) {
             return new Relayed.NotRead();
         }
-        String fields = RelayDraft.fields(
-                parent(document.get()),
+        Form paper = forms.form(form.orElse(USUAL_FORM));
+        String fields = RelayFields.of(
+                document.get(),
+                paper,
                 corpus.office().name(),
-                RelayDraft.Direction.DOWNWARD,
+                lastLetter(clerk),
                 to,
                 LocalDate.ofInstant(clock.instant(), BANGKOK));
-        return new Relayed.Done(drafts.start(form.orElse(USUAL_FORM), fields, Optional.of(parent), clerk));
+        return new Relayed.Done(drafts.start(paper.name(), fields, Optional.of(parent), clerk));
     }
 
-    private static RelayDraft.Parent parent(Document document) {
-        RecordFields known = document.fields();
-        return new RelayDraft.Parent(
-                known.number().flatMap(LetterNumber::parse),
-                known.dated(),
-                known.from().orElse(""),
-                known.subject().orElse(document.name()),
-                known.urgency().orElse(Urgency.NONE),
-                known.secrecy());
+    private Optional<Letter> lastLetter(Clerk clerk) {
+        return corpus.outgoing().latest(NEWEST, clerk.reader()).stream()
+                .flatMap(entry -> entry.document().stream())
+                .flatMap(document -> corpus.archive().frozen(document, clerk.reader()).stream())
+                .map(frozen -> LetterJson.parse(frozen.json()))
+                .findFirst();
     }
 }

@@ -55,7 +55,7 @@ public final class Workplace implements AutoCloseable {
         this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, press, jobs);
         this.registerDesk = RegisterDesk.of(corpus);
         this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
-        this.relayDesk = new RelayDesk(corpus, draftDesk, clock);
+        this.relayDesk = new RelayDesk(corpus, forms, draftDesk, clock);
         this.searchDesk = new SearchDesk(index);
         this.documentDesk = new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
     }
