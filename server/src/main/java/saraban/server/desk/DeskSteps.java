@@ -15,8 +15,6 @@ interface DeskSteps {
         DOCX_KEPT,
         PDF_KEPT,
         PAGES_READ,
-        PAGE_KEPT,
-        FACTS_KEPT,
         DOCUMENT_READ,
         INDEXED
     }

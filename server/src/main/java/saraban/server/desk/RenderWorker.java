@@ -1,6 +1,5 @@
 package saraban.server.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,16 +8,15 @@ import saraban.corpus.archive.Archive;
 import saraban.corpus.archive.Document;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.archive.FileRole;
-import saraban.corpus.archive.PageText;
 import saraban.corpus.archive.StoredFile;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.office.Reader;
 import saraban.corpus.register.FrozenLetter;
 import saraban.corpus.workflow.JobKind;
+import saraban.indexer.ReadWorker;
 import saraban.indexer.extract.Extraction;
 import saraban.indexer.extract.TextExtractor;
-import saraban.indexer.facts.FactsReader;
 import saraban.templates.FormCatalog;
 import saraban.templates.LetterJson;
 import saraban.templates.LetterPress;
@@ -31,7 +29,7 @@ final class RenderWorker implements JobWorker {
     private final FormCatalog forms;
     private final Supplier<LetterPress> press;
     private final Supplier<TextExtractor> extractor;
-    private final ChainLinks links;
+    private final Supplier<ReadWorker> reader;
     private final DeskSteps steps;
 
     RenderWorker(
@@ -39,12 +37,13 @@ final class RenderWorker implements JobWorker {
             FormCatalog forms,
             Supplier<LetterPress> press,
             Supplier<TextExtractor> extractor,
+            Supplier<ReadWorker> reader,
             DeskSteps steps) {
         this.archive = archive;
         this.forms = forms;
         this.press = press;
         this.extractor = extractor;
-        this.links = new ChainLinks(archive);
+        this.reader = reader;
         this.steps = steps;
     }
 
@@ -63,23 +62,20 @@ final class RenderWorker implements JobWorker {
         steps.reached(DeskSteps.Step.DOCX_KEPT);
         StoredFile pdf = archive.attach(id, FileRole.PDF, printed.pdf(), name + ".pdf");
         steps.reached(DeskSteps.Step.PDF_KEPT);
-        links.keep(document, new FactsReader().read(readPages(id, pdf)));
+        readPages(id, pdf);
+        reader.get().understand(id);
         archive.markRead(id);
         steps.reached(DeskSteps.Step.PAGES_READ);
         return List.of(JobKind.INDEX);
     }
 
-    private List<PageText> readPages(DocumentId id, StoredFile pdf) {
-        var pages = new ArrayList<PageText>();
-        Extraction extraction = extractor.get().extract(archive.content(pdf), pdf.name(), page -> {
-            archive.pages().save(id, page);
-            pages.add(page);
-        });
+    private void readPages(DocumentId id, StoredFile pdf) {
+        Extraction extraction = extractor.get()
+                .extract(archive.content(pdf), pdf.name(), page -> archive.pages().save(id, page));
         if (extraction instanceof Extraction.Unreadable(_, var kind, var reason)) {
             throw new CorruptFileException("document %s, its PDF: expected a file that can be read, found %s: %s"
                     .formatted(id, kind, reason));
         }
-        return pages;
     }
 
     // As printed, in a form that every file system takes.

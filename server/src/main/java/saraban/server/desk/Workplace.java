@@ -13,6 +13,7 @@ import saraban.corpus.Corpus;
 import saraban.corpus.StorageException;
 import saraban.corpus.office.Office;
 import saraban.corpus.workflow.JobKind;
+import saraban.indexer.ReadWorker;
 import saraban.indexer.TextExtractors;
 import saraban.indexer.extract.PagePictures;
 import saraban.indexer.extract.TextExtractor;
@@ -128,9 +129,10 @@ public final class Workplace implements AutoCloseable {
 
     private JobRunner jobRunner(DeskSteps steps) {
         workLock = Optional.of(WorkLock.take(corpus.home(), corpus.jobs()::release));
+        var reader = new Once<>(() -> new ReadWorker(corpus.archive(), extractor.get()));
         Map<JobKind, JobWorker> workers = new TreeMap<>(Map.of(
-                JobKind.EXTRACT, new ExtractWorker(corpus.archive(), extractor, steps),
-                JobKind.RENDER, new RenderWorker(corpus.archive(), forms, press, extractor, steps),
+                JobKind.EXTRACT, new ExtractWorker(reader, steps),
+                JobKind.RENDER, new RenderWorker(corpus.archive(), forms, press, extractor, reader, steps),
                 JobKind.INDEX, new IndexJobs(index, steps)));
         return new JobRunner(corpus.jobs(), workers, () -> possible(workers.keySet()));
     }
