@@ -1,46 +1,48 @@
 package saraban.templates.internal.layout;
 
+import java.util.List;
 import saraban.templates.internal.flow.Inline.Anchor;
 import saraban.templates.internal.flow.Inline.Anchor.From;
-import saraban.templates.internal.flow.Inline.Floating;
+import saraban.templates.internal.flow.Inline.Frame;
 import saraban.templates.internal.flow.Section.PageBox;
 
-/// Finds the place of a picture that stands on its own.
-final class FloatPlace {
-    private FloatPlace() {}
+/// A picture or a box laid out, on its way to its place on a page.
+///
+/// @param marks drawn from its top left corner
+record Afloat(Frame frame, List<Mark> marks) {
 
-    /// How far a line is pushed down by a picture that leaves no text beside it.
-    static double push(Slab slab, double y) {
+    /// How far a line is pushed down by what leaves no text beside it.
+    static double push(Slab slab) {
         double push = 0;
-        for (Floating floating : slab.floats()) {
-            boolean beside = floating.clearsText() && floating.down().from() == From.PARAGRAPH;
-            if (beside && floating.down().offset() < slab.height()) {
-                push = Math.max(push, floating.down().offset() + floating.height());
+        for (Afloat afloat : slab.floats()) {
+            Frame frame = afloat.frame();
+            boolean beside = frame.clearsText() && frame.down().from() == From.PARAGRAPH;
+            if (beside && frame.down().offset() < slab.height()) {
+                push = Math.max(push, frame.down().offset() + frame.height());
             }
         }
         return push;
     }
 
-    /// @param y top of the line it belongs to
-    /// @param pushed how far that line was pushed down
-    static Mark mark(Floating floating, PageBox page, double y, double pushed) {
+    /// @param y top of the line it belongs to, before that line was pushed down
+    List<Mark> on(PageBox page, double y) {
         double left =
                 along(
-                        floating.across(),
-                        floating.width(),
+                        frame.across(),
+                        frame.width(),
                         page.width(),
                         page.left(),
                         page.width() - page.right(),
                         page.left());
         double top =
                 along(
-                        floating.down(),
-                        floating.height(),
+                        frame.down(),
+                        frame.height(),
                         page.height(),
                         page.top(),
                         page.height() - page.bottom(),
-                        y - pushed);
-        return new Mark.Image(left, top, floating.width(), floating.height(), floating.picture());
+                        y);
+        return marks.stream().map(mark -> mark.moved(left, top)).toList();
     }
 
     private static double along(
