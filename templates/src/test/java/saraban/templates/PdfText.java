@@ -59,23 +59,21 @@ final class PdfText {
 
     /// Where the first letter of a page stands.
     static Box firstLetter(byte[] pdf, int page) {
-        return letter(pdf, page, "");
-    }
-
-    /// Where a letter first stands on a page; any letter when none is named.
-    static Box letter(byte[] pdf, int page, String letter) {
         List<Box> found = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper =
                     new PDFTextStripper() {
                         @Override
                         protected void processTextPosition(TextPosition at) {
-                            boolean lying = at.getRotation() % 180 == 0;
-                            double width = lying ? at.getPageWidth() : at.getPageHeight();
-                            double height = lying ? at.getPageHeight() : at.getPageWidth();
-                            if (at.getUnicode().startsWith(letter)) {
-                                found.add(new Box(at.getX() / width, at.getY() / height));
-                            }
+                            double width =
+                                    at.getRotation() % 180 == 0
+                                            ? at.getPageWidth()
+                                            : at.getPageHeight();
+                            double height =
+                                    at.getRotation() % 180 == 0
+                                            ? at.getPageHeight()
+                                            : at.getPageWidth();
+                            found.add(new Box(at.getX() / width, at.getY() / height));
                         }
                     };
             stripper.setStartPage(page);

@@ -71,6 +71,12 @@ final class Assets {
         ctx.contentType(asset.type()).result(asset.content());
     }
 
+    /// Answers `/api/v1/openapi.json`.
+    void description(Context ctx) {
+        ctx.contentType("application/json; charset=utf-8")
+                .result(shipped("/saraban/server/openapi.json"));
+    }
+
     private static byte[] shipped(String resource) {
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {

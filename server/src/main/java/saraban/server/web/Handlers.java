@@ -23,6 +23,8 @@ record Handlers(
         ImportPages imports,
         OfficePages office,
         ApiSignIn apiSignIn,
+        ApiLetters apiLetters,
+        ApiDocuments apiDocuments,
         Probes probes) {
 
     static Handlers over(
@@ -68,6 +70,8 @@ record Handlers(
                         pages),
                 new OfficePages(place.corpus(), pages),
                 new ApiSignIn(signIns, gate),
+                new ApiLetters(place.draftDesk(), place.outgoingDesk(), place.forms()),
+                new ApiDocuments(place.documentDesk(), place.searchDesk(), place.registerDesk()),
                 new Probes(place.corpus()));
     }
 }

@@ -59,5 +59,14 @@ final class Routes {
 
         routes.post("/api/v1/sessions", on.apiSignIn()::signIn);
         routes.delete("/api/v1/sessions", on.apiSignIn()::signOut);
+        routes.get("/api/v1/openapi.json", on.assets()::description);
+        routes.get("/api/v1/search", on.apiDocuments()::search);
+        routes.post("/api/v1/letters", on.apiLetters()::write);
+        routes.post("/api/v1/drafts/{id}/issue", on.apiLetters()::issue);
+        routes.get("/api/v1/documents/{id}", on.apiDocuments()::document);
+        routes.get("/api/v1/documents/{id}/chain", on.apiDocuments()::chain);
+        routes.get("/api/v1/documents/{id}/pages/{number}", on.apiDocuments()::page);
+        routes.get("/api/v1/documents/{id}/files/{role}", on.files()::file);
+        routes.get("/api/v1/numbers/prove", on.apiDocuments()::prove);
     }
 }

@@ -1,6 +1,5 @@
 package saraban.templates.internal.flow;
 
-import java.util.List;
 import java.util.Optional;
 
 /// What stands in a line.
@@ -33,50 +32,20 @@ public sealed interface Inline {
             implements Inline {}
 
     /// A picture at a place of its own on the page of its paragraph.
-    record Floating(Picture picture, Frame frame, RunFormat format) implements Inline {}
-
-    /// A box with text in it, or a line, at a place of its own.
-    ///
-    /// @param edge how its outline is drawn
-    /// @param fill colour behind it, [Colors#NONE] for none
-    /// @param insets distance of the text from the outline
-    record Shape(
-            List<Block> blocks,
-            Frame frame,
-            Outline outline,
-            Edge edge,
-            int fill,
-            Edges<Double> insets,
-            Block.VerticalAlignment alignment,
-            RunFormat format)
-            implements Inline {
-        public Shape {
-            blocks = List.copyOf(blocks);
-        }
-    }
-
-    /// What is drawn around a shape.
-    enum Outline {
-        BOX,
-        /// A line from the upper left to the lower right.
-        FALLING,
-        /// A line from the lower left to the upper right.
-        RISING
-    }
-
-    /// The place of something that stands on its own.
     ///
     /// @param across its place from the left
     /// @param down its place from the top
     /// @param behind whether it is drawn before the text
-    /// @param clearsText whether no text stands beside it
-    record Frame(
+    record Floating(
+            Picture picture,
             double width,
             double height,
             Anchor across,
             Anchor down,
             boolean behind,
-            boolean clearsText) {}
+            boolean clearsText,
+            RunFormat format)
+            implements Inline {}
 
     /// A place along one direction.
     ///

@@ -11,12 +11,10 @@ import saraban.templates.internal.layout.Slab.After;
 final class BlockStack {
     private final ParagraphLayout paragraphs;
     private final TableLayout tables;
-    private final ShapeLayout shapes;
 
     BlockStack(ParagraphLayout paragraphs) {
         this.paragraphs = paragraphs;
         this.tables = new TableLayout(this);
-        this.shapes = new ShapeLayout(this);
     }
 
     List<Slab> slabs(List<Block> blocks, double width, Numbers numbers) {
@@ -33,7 +31,6 @@ final class BlockStack {
                                     paragraph,
                                     width,
                                     numbers,
-                                    shapes,
                                     i > 0 && sameBorders(format, blocks.get(i - 1)),
                                     i + 1 < blocks.size()
                                             && sameBorders(format, blocks.get(i + 1)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import saraban.templates.internal.flow.Block;
+import saraban.templates.internal.flow.Inline;
 import saraban.templates.internal.flow.Section;
 import saraban.templates.internal.flow.Section.PageBox;
 import saraban.templates.internal.flow.Section.PageKind;
@@ -88,18 +89,16 @@ final class PageRun {
     private Page page(int index, int number, Numbers numbers) {
         PageBox box = section.page();
         PageKind kind = kind(index, number);
-        List<Slab> header = margin(section.headers(), kind, numbers);
-        List<Slab> footer = margin(section.footers(), kind, numbers);
-        List<Placed> placed = new ArrayList<>(stacked(header, box.header()));
-        placed.addAll(stacked(footer, box.height() - box.footer() - Slab.total(footer)));
-        placed.addAll(pages.get(index));
+        List<Mark> behind = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        placed.forEach(slab -> drawFloats(slab, true, marks));
-        for (Placed slab : placed) {
-            slab.slab().marks().forEach(mark -> marks.add(mark.moved(box.left(), slab.y())));
-        }
-        placed.forEach(slab -> drawFloats(slab, false, marks));
-        return new Page(box.width(), box.height(), marks);
+        List<Slab> header = margin(section.headers(), kind, numbers);
+        stacked(header, box.header()).forEach(placed -> draw(placed, behind, marks));
+        List<Slab> footer = margin(section.footers(), kind, numbers);
+        stacked(footer, box.height() - box.footer() - Slab.total(footer))
+                .forEach(placed -> draw(placed, behind, marks));
+        pages.get(index).forEach(placed -> draw(placed, behind, marks));
+        behind.addAll(marks);
+        return new Page(box.width(), box.height(), behind);
     }
 
     private static List<Placed> stacked(List<Slab> slabs, double top) {
@@ -112,12 +111,14 @@ final class PageRun {
         return placed;
     }
 
-    private void drawFloats(Placed placed, boolean behind, List<Mark> marks) {
-        double y = placed.y() - Afloat.push(placed.slab());
-        for (Afloat afloat : placed.slab().floats()) {
-            if (afloat.frame().behind() == behind) {
-                marks.addAll(afloat.on(section.page(), y));
-            }
+    private void draw(Placed placed, List<Mark> behind, List<Mark> marks) {
+        for (Inline.Floating floating : placed.slab().floats()) {
+            double pushed = FloatPlace.push(placed.slab(), placed.y());
+            (floating.behind() ? behind : marks)
+                    .add(FloatPlace.mark(floating, section.page(), placed.y(), pushed));
+        }
+        for (Mark mark : placed.slab().marks()) {
+            marks.add(mark.moved(section.page().left(), placed.y()));
         }
     }
 }

@@ -86,7 +86,7 @@ final class Paginator {
 
     private void place(Slab slab) {
         y += slab.before();
-        double push = Afloat.push(slab);
+        double push = FloatPlace.push(slab, y);
         y += push;
         page.add(new Placed(empty() && !pages.isEmpty() ? slab.opening() : slab, y));
         y += slab.height();

@@ -31,14 +31,12 @@ final class ParagraphLayout {
         this.defaultTab = defaultTab;
     }
 
-    /// @param shapes lays out what stands on its own
     /// @param joinsAbove whether the paragraph above has the same borders
     /// @param joinsBelow whether the paragraph below has
     List<Slab> slabs(
             Paragraph paragraph,
             double width,
             Numbers numbers,
-            ShapeLayout shapes,
             boolean joinsAbove,
             boolean joinsBelow) {
         ParagraphFormat format = paragraph.format();
@@ -75,10 +73,17 @@ final class ParagraphLayout {
                             0,
                             top + set.height() + bottom,
                             marks,
-                            first ? shapes.floats(inlines, numbers) : List.of(),
+                            first ? floats(inlines) : List.of(),
                             after(lines, i, format)));
         }
         return slabs;
+    }
+
+    private static List<Inline.Floating> floats(List<Inline> inlines) {
+        return inlines.stream()
+                .filter(Inline.Floating.class::isInstance)
+                .map(Inline.Floating.class::cast)
+                .toList();
     }
 
     private static After after(List<Line> lines, int i, ParagraphFormat format) {

@@ -3,6 +3,7 @@ package saraban.templates.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import saraban.templates.internal.flow.Inline;
 import saraban.templates.internal.layout.Slab.After;
 import saraban.templates.internal.layout.Slab.SplitRow.Parts;
 
@@ -26,7 +27,7 @@ final class RowSlab {
 
     Slab slab(After after, Slab.Cut cutting) {
         List<Mark> marks = new ArrayList<>();
-        List<Afloat> floats = new ArrayList<>();
+        List<Inline.Floating> floats = new ArrayList<>();
         for (Placed placed : cells) {
             marks.addAll(placed.box().marks(placed.height()));
             placed.box().content().forEach(slab -> floats.addAll(slab.floats()));

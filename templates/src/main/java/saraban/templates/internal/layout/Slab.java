@@ -3,13 +3,14 @@ package saraban.templates.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import saraban.templates.internal.flow.Inline;
 
 /// The smallest thing that is put on a page whole: a line or a row, as wide as its column.
 ///
 /// @param before space above it
 /// @param height without that space
 /// @param marks drawn from its top left corner
-/// @param floats pictures and boxes that belong to the page it lands on
+/// @param floats pictures that belong to the page it lands on
 /// @param after whether a page may end below it
 /// @param cut when it may be cut
 /// @param splitting how it is cut
@@ -18,7 +19,7 @@ record Slab(
         double before,
         double height,
         List<Mark> marks,
-        List<Afloat> floats,
+        List<Inline.Floating> floats,
         After after,
         Cut cut,
         SplitRow splitting,
@@ -65,7 +66,11 @@ record Slab(
     }
 
     static Slab line(
-            double before, double height, List<Mark> marks, List<Afloat> floats, After after) {
+            double before,
+            double height,
+            List<Mark> marks,
+            List<Inline.Floating> floats,
+            After after) {
         return new Slab(
                 before,
                 height,

@@ -61,16 +61,11 @@ final class BlockReader {
         if (paragraph.getPPr() != null && paragraph.getPPr().getFramePr() != null) {
             reading.met("text frame set in the line of text");
         }
-        InlineReader inlines =
-                new InlineReader(styles, drawings, reading, resolved.runs(), fields, this::boxed);
+        InlineReader inlines = new InlineReader(styles, drawings, reading, resolved.runs(), fields);
         inlines.read(paragraph.getContent());
         List<Inline> all = new ArrayList<>(resolved.level().map(this::label).orElse(List.of()));
         all.addAll(inlines.inlines());
         return new Block.Paragraph(resolved.format(), all, reading.place(inlines.text()));
-    }
-
-    private List<Block> boxed(List<Object> content) {
-        return new BlockReader(styles, drawings, counter, reading).blocks(content, List.of());
     }
 
     private List<Inline> label(ListLevel level) {

@@ -1,23 +1,24 @@
 package saraban.templates.internal.docx4j.reading;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.docx4j.dml.Graphic;
 import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Anchor;
+import org.docx4j.dml.wordprocessingDrawing.STRelFromH;
+import org.docx4j.dml.wordprocessingDrawing.STRelFromV;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.wml.CTPictureBase;
 import saraban.templates.internal.docx4j.style.Lengths;
-import saraban.templates.internal.flow.Block;
 import saraban.templates.internal.flow.Inline;
+import saraban.templates.internal.flow.Inline.Anchor.Align;
+import saraban.templates.internal.flow.Inline.Anchor.From;
 import saraban.templates.internal.flow.Picture;
 import saraban.templates.internal.flow.RunFormat;
 import saraban.templates.internal.pictures.PictureShelf;
 
-/// Reads pictures, those in a line and those at a place of their own; hands boxes to [ShapeReader].
+/// Reads pictures: those in a line, and those at a place of their own.
 final class DrawingReader {
     private final PictureShelf shelf;
 
@@ -25,14 +26,8 @@ final class DrawingReader {
         this.shelf = shelf;
     }
 
-    /// Nothing, and a note of it, when it is no drawing that can be read.
-    ///
-    /// @param blocks reads the text of a box
-    Optional<Inline> read(
-            Object drawing,
-            Reading reading,
-            Function<List<Object>, List<Block>> blocks,
-            RunFormat format) {
+    /// Nothing, and a note of it, when it is no picture that can be read.
+    Optional<Inline> read(Object drawing, Reading reading, RunFormat format) {
         return switch (drawing) {
             case org.docx4j.dml.wordprocessingDrawing.Inline inline ->
                     picture(inline.getGraphic(), reading)
@@ -43,16 +38,9 @@ final class DrawingReader {
                                                     Lengths.emu(inline.getExtent().getCx()),
                                                     Lengths.emu(inline.getExtent().getCy()),
                                                     format));
-            case Anchor anchor when ShapeReader.shape(anchor).isPresent() ->
-                    ShapeReader.read(anchor, reading, blocks, format);
             case Anchor anchor ->
                     picture(anchor.getGraphic(), reading)
-                            .map(
-                                    picture ->
-                                            new Inline.Floating(
-                                                    picture,
-                                                    FrameReader.frame(anchor, reading),
-                                                    format));
+                            .map(picture -> floating(anchor, picture, reading, format));
             case CTPictureBase old ->
                     VmlPicture.of(old)
                             .flatMap(
@@ -111,5 +99,79 @@ final class DrawingReader {
         return part instanceof BinaryPart binary
                 ? Optional.of(binary.getBytes())
                 : Optional.empty();
+    }
+
+    private static Inline floating(
+            Anchor anchor, Picture picture, Reading reading, RunFormat format) {
+        if (anchor.getWrapSquare() != null
+                || anchor.getWrapTight() != null
+                || anchor.getWrapThrough() != null) {
+            reading.met("text does not flow around a picture");
+        }
+        return new Inline.Floating(
+                picture,
+                Lengths.emu(anchor.getExtent().getCx()),
+                Lengths.emu(anchor.getExtent().getCy()),
+                across(anchor),
+                down(anchor),
+                anchor.isBehindDoc(),
+                anchor.getWrapTopAndBottom() != null,
+                format);
+    }
+
+    private static Inline.Anchor across(Anchor anchor) {
+        if (Boolean.TRUE.equals(anchor.isSimplePosAttr()) && anchor.getSimplePos() != null) {
+            return new Inline.Anchor(
+                    From.PAGE, Align.NONE, Lengths.emu(anchor.getSimplePos().getX()));
+        }
+        var position = anchor.getPositionH();
+        From from =
+                position.getRelativeFrom() == STRelFromH.PAGE
+                                || position.getRelativeFrom() == STRelFromH.LEFT_MARGIN
+                        ? From.PAGE
+                        : From.MARGIN;
+        if (position.getAlign() != null) {
+            return new Inline.Anchor(
+                    from,
+                    switch (position.getAlign()) {
+                        case LEFT, INSIDE -> Align.START;
+                        case CENTER -> Align.CENTER;
+                        case RIGHT, OUTSIDE -> Align.END;
+                    },
+                    0);
+        }
+        return new Inline.Anchor(
+                from,
+                Align.NONE,
+                position.getPosOffset() == null ? 0 : Lengths.emu(position.getPosOffset()));
+    }
+
+    private static Inline.Anchor down(Anchor anchor) {
+        if (Boolean.TRUE.equals(anchor.isSimplePosAttr()) && anchor.getSimplePos() != null) {
+            return new Inline.Anchor(
+                    From.PAGE, Align.NONE, Lengths.emu(anchor.getSimplePos().getY()));
+        }
+        var position = anchor.getPositionV();
+        STRelFromV relative = position.getRelativeFrom();
+        From from =
+                relative == STRelFromV.PAGE || relative == STRelFromV.TOP_MARGIN
+                        ? From.PAGE
+                        : relative == STRelFromV.MARGIN || relative == STRelFromV.BOTTOM_MARGIN
+                                ? From.MARGIN
+                                : From.PARAGRAPH;
+        if (position.getAlign() != null) {
+            return new Inline.Anchor(
+                    from,
+                    switch (position.getAlign()) {
+                        case TOP, INSIDE -> Align.START;
+                        case CENTER -> Align.CENTER;
+                        case BOTTOM, OUTSIDE -> Align.END;
+                    },
+                    0);
+        }
+        return new Inline.Anchor(
+                from,
+                Align.NONE,
+                position.getPosOffset() == null ? 0 : Lengths.emu(position.getPosOffset()));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.docx4j.mce.AlternateContent;
 import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
@@ -26,7 +25,6 @@ import org.docx4j.wml.Text;
 import saraban.templates.internal.docx4j.style.RunLayer;
 import saraban.templates.internal.docx4j.style.StyleResolver;
 import saraban.templates.internal.docx4j.style.Symbols;
-import saraban.templates.internal.flow.Block;
 import saraban.templates.internal.flow.Inline;
 import saraban.templates.internal.flow.RunFormat;
 
@@ -37,26 +35,21 @@ final class InlineReader {
     private final Reading reading;
     private final RunLayer base;
     private final FieldReader fields;
-    private final Function<List<Object>, List<Block>> boxes;
     private final List<Inline> inlines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Optional<String> link = Optional.empty();
 
-    /// @param fields of the part, which may go on from paragraph to paragraph
-    /// @param boxes reads the text of boxes
     InlineReader(
             StyleResolver styles,
             DrawingReader drawings,
             Reading reading,
             RunLayer base,
-            FieldReader fields,
-            Function<List<Object>, List<Block>> boxes) {
+            FieldReader fields) {
         this.styles = styles;
         this.drawings = drawings;
         this.reading = reading;
         this.base = base;
         this.fields = fields;
-        this.boxes = boxes;
     }
 
     List<Inline> inlines() {
@@ -154,13 +147,9 @@ final class InlineReader {
             case Drawing drawing ->
                     drawing.getAnchorOrInline()
                             .forEach(
-                                    d ->
-                                            drawings.read(d, reading, boxes, format)
-                                                    .ifPresent(inlines::add));
-            case Pict picture ->
-                    drawings.read(picture, reading, boxes, format).ifPresent(inlines::add);
-            case CTObject object ->
-                    drawings.read(object, reading, boxes, format).ifPresent(inlines::add);
+                                    d -> drawings.read(d, reading, format).ifPresent(inlines::add));
+            case Pict picture -> drawings.read(picture, reading, format).ifPresent(inlines::add);
+            case CTObject object -> drawings.read(object, reading, format).ifPresent(inlines::add);
             case AlternateContent choice ->
                     choose(choice)
                             .forEach(

@@ -1,48 +1,46 @@
 package saraban.templates.internal.layout;
 
-import java.util.List;
 import saraban.templates.internal.flow.Inline.Anchor;
 import saraban.templates.internal.flow.Inline.Anchor.From;
-import saraban.templates.internal.flow.Inline.Frame;
+import saraban.templates.internal.flow.Inline.Floating;
 import saraban.templates.internal.flow.Section.PageBox;
 
-/// A picture or a box laid out, on its way to its place on a page.
-///
-/// @param marks drawn from its top left corner
-record Afloat(Frame frame, List<Mark> marks) {
+/// Finds the place of a picture that stands on its own.
+final class FloatPlace {
+    private FloatPlace() {}
 
-    /// How far a line is pushed down by what leaves no text beside it.
-    static double push(Slab slab) {
+    /// How far a line is pushed down by a picture that leaves no text beside it.
+    static double push(Slab slab, double y) {
         double push = 0;
-        for (Afloat afloat : slab.floats()) {
-            Frame frame = afloat.frame();
-            boolean beside = frame.clearsText() && frame.down().from() == From.PARAGRAPH;
-            if (beside && frame.down().offset() < slab.height()) {
-                push = Math.max(push, frame.down().offset() + frame.height());
+        for (Floating floating : slab.floats()) {
+            boolean beside = floating.clearsText() && floating.down().from() == From.PARAGRAPH;
+            if (beside && floating.down().offset() < slab.height()) {
+                push = Math.max(push, floating.down().offset() + floating.height());
             }
         }
         return push;
     }
 
-    /// @param y top of the line it belongs to, before that line was pushed down
-    List<Mark> on(PageBox page, double y) {
+    /// @param y top of the line it belongs to
+    /// @param pushed how far that line was pushed down
+    static Mark mark(Floating floating, PageBox page, double y, double pushed) {
         double left =
                 along(
-                        frame.across(),
-                        frame.width(),
+                        floating.across(),
+                        floating.width(),
                         page.width(),
                         page.left(),
                         page.width() - page.right(),
                         page.left());
         double top =
                 along(
-                        frame.down(),
-                        frame.height(),
+                        floating.down(),
+                        floating.height(),
                         page.height(),
                         page.top(),
                         page.height() - page.bottom(),
-                        y);
-        return marks.stream().map(mark -> mark.moved(left, top)).toList();
+                        y - pushed);
+        return new Mark.Image(left, top, floating.width(), floating.height(), floating.picture());
     }
 
     private static double along(
