@@ -106,12 +106,12 @@ final class PageReading {
         try {
             DocumentPage page = document.next();
             TextLayer layer = page.layer();
+            if (!layer.notice().isEmpty()) {
+                notice("page %d: %s".formatted(number, layer.notice()));
+            }
             PlacedText clean = TextRepair.repaired(layer.text());
             Optional<String> doubt = doubt(layer, clean);
             if (doubt.isEmpty()) {
-                if (!layer.notice().isEmpty()) {
-                    notice("page %d: %s".formatted(number, layer.notice()));
-                }
                 return done(
                         PageTexts.cleaned(
                                 number,

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param illegal sequences that Thai does not write, in a thousand Thai characters
 /// @param lone Thai characters standing alone between spaces, in a thousand
 /// @param segment mean length of a word as the dictionary cuts it
+/// @param saraAa how many sara aa and sara am there are
 /// @param saraAm share of sara am among sara aa and sara am; negative where there are too few of
 /// both
 /// @param known share of Thai characters in common words
@@ -26,6 +27,7 @@ record TextQuality(
         double illegal,
         double lone,
         double segment,
+        int saraAa,
         double saraAm,
         double known) {
     private static final Pattern THAI = Pattern.compile("[\u0e01-\u0e5b]");
@@ -41,6 +43,7 @@ record TextQuality(
     private static final Pattern NOT_WORDS = Pattern.compile("[^\u0e01-\u0e4e]+");
     private static final Pattern SARA_AA = Pattern.compile("\u0e32");
     private static final Pattern SARA_AM = Pattern.compile("\u0e33");
+    private static final int FEW_SARA_AA = 15;
     private static final int ENOUGH_SARA_AA = 60;
     /// Shares say little about less text than this.
     private static final int ENOUGH_THAI = 120;
@@ -70,7 +73,8 @@ record TextQuality(
                 1000.0 * count(ILLEGAL, text) / Math.max(1, thai),
                 1000.0 * count(LONE, text) / Math.max(1, thai),
                 (double) letters / Math.max(1, pieces.size()),
-                aa + am < ENOUGH_SARA_AA ? -1 : (double) am / (aa + am),
+                aa + am,
+                aa + am < FEW_SARA_AA ? -1 : (double) am / (aa + am),
                 (double) known / Math.max(1, letters));
     }
 
@@ -98,8 +102,8 @@ record TextQuality(
         if (saraAm > 0.35) {
             return fault("sara am in the place of sara aa", 100 * saraAm, "%");
         }
-        if (saraAm >= 0 && saraAm < 0.004) {
-            return Optional.of("every sara am is lost");
+        if (saraAa >= ENOUGH_SARA_AA && saraAm < 0.02) {
+            return Optional.of("hardly a sara am left");
         }
         if (segment < 2.6) {
             return fault("words of a mean length of", segment, " characters");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Puts Thai text right that producers of PDFs and readers of pictures write wrongly: private code
 /// points of old fonts, marks in the wrong order, a sara am in two pieces or torn from its
@@ -22,6 +23,10 @@ final class TextRepair {
             "\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e0d"
                     + "\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a";
 
+    private static final String LOST_SARA_AM =
+            DictionaryFile.words("sara-am.txt").stream()
+                    .map(word -> word.replace('\u0e33', '\u0e32'))
+                    .collect(Collectors.joining("|"));
     private static final int MOST_ROUNDS = 6;
 
     private record Rule(Pattern pattern, Function<MatchResult, String> replacement) {}
@@ -50,6 +55,8 @@ final class TextRepair {
                             "([" + TONE_MARK + "]+)([" + VOWEL_MARK + "\u0e4d])",
                             m -> m.group(2) + m.group(1)),
                     rule("\u0e4d([\u0e48-\u0e4b]?)\u0e32", m -> m.group(1) + "\u0e33"),
+                    // Its lower half alone was kept: put right in words that are none without it.
+                    rule(LOST_SARA_AM, m -> m.group().replaceFirst("\u0e32", "\u0e33")),
                     rule("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+", m -> m.group(1)),
                     rule("([\u0e48-\u0e4b])[\u0e48-\u0e4b]+", m -> m.group(1)),
                     // A letter read for the zero of a Thai number.

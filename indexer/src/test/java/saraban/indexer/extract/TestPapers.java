@@ -16,8 +16,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Assumptions;
 
@@ -112,6 +116,41 @@ public final class TestPapers {
             document.save(file.toFile());
         }
         return file;
+    }
+
+    /// A PDF of one line, encrypted; its owner forbids copying.
+    static Path locked(Path file, String password) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            addLine(document, "FOR THE OFFICE");
+            AccessPermission nothing = new AccessPermission();
+            nothing.setCanExtractContent(false);
+            document.protect(new StandardProtectionPolicy("owner", password, nothing));
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    /// A PDF of many pages of one line each.
+    static Path many(Path file, int pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 1; page <= pages; page++) {
+                addLine(document, "PAGE " + page);
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private static void addLine(PDDocument document, String line) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream contents = new PDPageContentStream(document, page)) {
+            contents.beginText();
+            contents.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 14);
+            contents.newLineAtOffset(72, 700);
+            contents.showText(line);
+            contents.endText();
+        }
     }
 
     public static Path png(Path file, BufferedImage picture) throws IOException {

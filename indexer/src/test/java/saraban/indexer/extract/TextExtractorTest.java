@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,5 +96,72 @@ class TextExtractorTest {
         extractor.extract(file, "note.dat", pages::add);
 
         assertEquals("บันทึกข้อความ เรื่อง ขออนุมัติเดินทาง", pages.getFirst().text());
+    }
+
+    @Test
+    void aLockedPdfIsSaidToNeedAPassword() throws IOException {
+        Path file = TestPapers.locked(folder.resolve("locked.pdf"), "secret");
+
+        Extraction result = extractor.extract(file, "locked.pdf", pages::add);
+
+        assertEquals(
+                new Extraction.Unreadable(
+                        "application/pdf",
+                        UnreadableKind.ENCRYPTED,
+                        "the PDF opens only with a password"),
+                result);
+    }
+
+    @Test
+    void aPdfThatOpensWithoutAPasswordIsReadWhateverItForbids() throws IOException {
+        Path file = TestPapers.locked(folder.resolve("restricted.pdf"), "");
+
+        Extraction result = extractor.extract(file, "restricted.pdf", pages::add);
+
+        assertInstanceOf(Extraction.Read.class, result);
+        assertEquals("FOR THE OFFICE", pages.getFirst().text());
+    }
+
+    @Test
+    void aPdfCutOffAtItsHeadIsSaidToBeDamaged() throws IOException {
+        Path whole = TestPapers.locked(folder.resolve("whole.pdf"), "");
+        Path file =
+                Files.write(
+                        folder.resolve("cut.pdf"), Arrays.copyOf(Files.readAllBytes(whole), 60));
+
+        Extraction result = extractor.extract(file, "cut.pdf", pages::add);
+
+        Extraction.Unreadable refused = assertInstanceOf(Extraction.Unreadable.class, result);
+        assertEquals(UnreadableKind.CORRUPT, refused.kind());
+        assertTrue(refused.reason().startsWith("the PDF cannot be opened: "), refused.reason());
+    }
+
+    @Test
+    void aLongDocumentIsReadPageByPage() throws IOException {
+        Path file = TestPapers.many(folder.resolve("long.pdf"), 2000);
+        AtomicInteger last = new AtomicInteger();
+
+        Extraction result =
+                extractor.extract(
+                        file,
+                        "long.pdf",
+                        page -> {
+                            assertEquals(last.incrementAndGet(), page.page());
+                            assertEquals("PAGE " + page.page(), page.text());
+                        });
+
+        assertEquals(new Extraction.Read("application/pdf", 2000, 0, List.of()), result);
+    }
+
+    @Test
+    void aFloodOfTextIsCutOffWithANotice() throws IOException {
+        Path file = Files.writeString(folder.resolve("flood.txt"), "น้ำท่วม ".repeat(400_000));
+
+        Extraction result = extractor.extract(file, "flood.txt", pages::add);
+
+        Extraction.Read read = assertInstanceOf(Extraction.Read.class, result);
+        assertEquals(
+                List.of("page 1: the text was cut off after 2,000,000 characters"), read.notices());
+        assertTrue(pages.getFirst().text().length() <= 2_000_000);
     }
 }
