@@ -20,6 +20,8 @@ import saraban.corpus.SarabanException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             InitCommand.class,
+            ServeCommand.class,
+            DemoCommand.class,
             ImportCommand.class,
             LetterCommand.class,
             RelayCommand.class,
