@@ -6,7 +6,9 @@ import picocli.CommandLine.Parameters;
 import saraban.corpus.Corpus;
 
 /// `backup`: the whole home in one file.
-@Command(name = "backup", description = "Write the whole home to one file, also while it is being worked on.")
+@Command(
+        name = "backup",
+        description = "Write the whole home to one file, also while it is being worked on.")
 final class BackupCommand implements Runnable {
     private final Given given;
 
@@ -22,7 +24,9 @@ final class BackupCommand implements Runnable {
         try (Corpus corpus = given.openCorpus()) {
             corpus.backup(file);
         }
-        given.answer(new Written(file.toString()), "wrote the home %s to %s".formatted(given.home(), file));
+        given.answer(
+                new Written(file.toString()),
+                "wrote the home %s to %s".formatted(given.home(), file));
     }
 
     private record Written(String file) {}

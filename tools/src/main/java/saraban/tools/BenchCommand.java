@@ -19,26 +19,35 @@ import saraban.tools.bench.SearchBench;
         name = "bench",
         description = "Measure letters, numbers and search on this machine.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchCommand.Letters.class, BenchCommand.Numbers.class, BenchCommand.Search.class})
+        subcommands = {
+            BenchCommand.Letters.class,
+            BenchCommand.Numbers.class,
+            BenchCommand.Search.class
+        })
 final class BenchCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected letters, numbers or search, found none");
+        throw new ParameterException(
+                spec.commandLine(), "expected letters, numbers or search, found none");
     }
 
     /// `bench letters`.
-    @Command(name = "letters", description = "Print letters as DOCX and PDF/A, and measure the processor's time for each.")
+    @Command(
+            name = "letters",
+            description =
+                    "Print letters as DOCX and PDF/A, and measure the processor's time for each.")
     static final class Letters implements Runnable {
         private final Given given;
 
-        @Option(names = "--count", defaultValue = "500", description = "Letters to measure; else 500.")
+        @Option(
+                names = "--count",
+                defaultValue = "500",
+                description = "Letters to measure; else 500.")
         private int count;
 
-        @Spec
-        private CommandSpec spec;
+        @Spec private CommandSpec spec;
 
         Letters(Given given) {
             this.given = given;
@@ -49,25 +58,38 @@ final class BenchCommand implements Runnable {
             needAtLeastOne(spec, "--count", count);
             QuietLibraries.hush();
             LettersBench.Figures found = new LettersBench().run(count);
-            given.answer(found, String.format(Locale.ROOT,
-                    "%d letters, %.0f a second and core; processor time %.1f ms (p50), %.1f ms (p95)",
-                    found.letters(), found.perSecondPerCore(), found.cpuMsP50(), found.cpuMsP95()));
+            given.answer(
+                    found,
+                    String.format(
+                            Locale.ROOT,
+                            "%d letters, %.0f a second and core; processor time %.1f ms (p50), %.1f ms (p95)",
+                            found.letters(),
+                            found.perSecondPerCore(),
+                            found.cpuMsP50(),
+                            found.cpuMsP95()));
         }
     }
 
     /// `bench numbers`.
-    @Command(name = "numbers", description = "Have many clerks take numbers at once, in a home made for it.")
+    @Command(
+            name = "numbers",
+            description = "Have many clerks take numbers at once, in a home made for it.")
     static final class Numbers implements Runnable {
         private final Given given;
 
-        @Option(names = "--clients", defaultValue = "200", description = "Clerks at once; else 200.")
+        @Option(
+                names = "--clients",
+                defaultValue = "200",
+                description = "Clerks at once; else 200.")
         private int clients;
 
-        @Option(names = "--each", defaultValue = "50", description = "Numbers that each takes; else 50.")
+        @Option(
+                names = "--each",
+                defaultValue = "50",
+                description = "Numbers that each takes; else 50.")
         private int each;
 
-        @Spec
-        private CommandSpec spec;
+        @Spec private CommandSpec spec;
 
         Numbers(Given given) {
             this.given = given;
@@ -78,9 +100,17 @@ final class BenchCommand implements Runnable {
             needAtLeastOne(spec, "--clients", clients);
             needAtLeastOne(spec, "--each", each);
             NumbersBench.Figures found = measured();
-            given.answer(found, String.format(Locale.ROOT,
-                    "%d numbers, %.0f a second; wait %.1f ms (p50), %.1f ms (p99); %d gaps, %d duplicates",
-                    found.numbers(), found.perSecond(), found.p50Ms(), found.p99Ms(), found.gaps(), found.duplicates()));
+            given.answer(
+                    found,
+                    String.format(
+                            Locale.ROOT,
+                            "%d numbers, %.0f a second; wait %.1f ms (p50), %.1f ms (p99); %d gaps, %d duplicates",
+                            found.numbers(),
+                            found.perSecond(),
+                            found.p50Ms(),
+                            found.p99Ms(),
+                            found.gaps(),
+                            found.duplicates()));
         }
 
         private NumbersBench.Figures measured() {
@@ -89,7 +119,9 @@ final class BenchCommand implements Runnable {
             } catch (IOException e) {
                 throw new CommandFault("expected a passing folder to measure in, found " + e, e);
             } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+                throw e.getCause() instanceof RuntimeException fault
+                        ? fault
+                        : new IllegalStateException(e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CommandFault("the measuring was interrupted", e);
@@ -98,27 +130,47 @@ final class BenchCommand implements Runnable {
     }
 
     /// `bench search`.
-    @Command(name = "search", description = "Index records, run queries, and write a TREC run of what was found.")
+    @Command(
+            name = "search",
+            description = "Index records, run queries, and write a TREC run of what was found.")
     static final class Search implements Runnable {
         private final Given given;
 
-        @Option(names = "--records", required = true, paramLabel = "FILE.jsonl[.gz]", description = "{\"id\",\"text\",\"number\"?,\"dated\"?,\"from\"?,\"subject\"?} a line.")
+        @Option(
+                names = "--records",
+                required = true,
+                paramLabel = "FILE.jsonl[.gz]",
+                description =
+                        "{\"id\",\"text\",\"number\"?,\"dated\"?,\"from\"?,\"subject\"?} a line.")
         private Path records;
 
-        @Option(names = "--queries", required = true, paramLabel = "FILE.tsv", description = "qid<TAB>text a line.")
+        @Option(
+                names = "--queries",
+                required = true,
+                paramLabel = "FILE.tsv",
+                description = "qid<TAB>text a line.")
         private Path queries;
 
-        @Option(names = "--run", required = true, paramLabel = "RUN.txt", description = "The run to write.")
+        @Option(
+                names = "--run",
+                required = true,
+                paramLabel = "RUN.txt",
+                description = "The run to write.")
         private Path run;
 
-        @Option(names = "--index", paramLabel = "DIR", description = "The folder for the index; else a passing one.")
+        @Option(
+                names = "--index",
+                paramLabel = "DIR",
+                description = "The folder for the index; else a passing one.")
         private Path index;
 
-        @Option(names = "--depth", defaultValue = "100", description = "Records that a query lists at most; else 100.")
+        @Option(
+                names = "--depth",
+                defaultValue = "100",
+                description = "Records that a query lists at most; else 100.")
         private int depth;
 
-        @Spec
-        private CommandSpec spec;
+        @Spec private CommandSpec spec;
 
         Search(Given given) {
             this.given = given;
@@ -133,19 +185,28 @@ final class BenchCommand implements Runnable {
             try {
                 Path folder = index == null ? Files.createTempDirectory("saraban-index-") : index;
                 SearchBench.Figures found = SearchBench.run(records, queries, run, folder, depth);
-                given.answer(found, String.format(Locale.ROOT,
-                        "%d records, %.0f a second, %d bytes; %d queries, %.1f ms (p50), %.1f ms (p99)",
-                        found.records(), found.docsPerSecond(), found.indexBytes(), found.queries(), found.p50Ms(),
-                        found.p99Ms()));
+                given.answer(
+                        found,
+                        String.format(
+                                Locale.ROOT,
+                                "%d records, %.0f a second, %d bytes; %d queries, %.1f ms (p50), %.1f ms (p99)",
+                                found.records(),
+                                found.docsPerSecond(),
+                                found.indexBytes(),
+                                found.queries(),
+                                found.p50Ms(),
+                                found.p99Ms()));
             } catch (IOException e) {
-                throw new CommandFault("expected files that can be read and written, found " + e, e);
+                throw new CommandFault(
+                        "expected files that can be read and written, found " + e, e);
             }
         }
     }
 
     private static void needAtLeastOne(CommandSpec spec, String option, int found) {
         if (found < 1) {
-            throw new ParameterException(spec.commandLine(), "expected %s from 1, found %d".formatted(option, found));
+            throw new ParameterException(
+                    spec.commandLine(), "expected %s from 1, found %d".formatted(option, found));
         }
     }
 }

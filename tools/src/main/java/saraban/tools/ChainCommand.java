@@ -14,15 +14,19 @@ import saraban.server.desk.DocumentDesk;
 import saraban.server.desk.Workplace;
 
 /// `chain`: the letters that belong together.
-@Command(name = "chain", description = "Show the letters that one relays, cites, answers or supersedes, and those that do so with it.")
+@Command(
+        name = "chain",
+        description =
+                "Show the letters that one relays, cites, answers or supersedes, and those that do so with it.")
 final class ChainCommand implements Runnable {
     private final Given given;
 
-    @Parameters(paramLabel = "ID|NUMBER", description = "A document's id, or a letter number in any writing.")
+    @Parameters(
+            paramLabel = "ID|NUMBER",
+            description = "A document's id, or a letter number in any writing.")
     private String asked;
 
-    @Mixin
-    private ActingAs acting;
+    @Mixin private ActingAs acting;
 
     ChainCommand(Given given) {
         this.given = given;
@@ -34,7 +38,10 @@ final class ChainCommand implements Runnable {
         try (Workplace workplace = given.openWorkplace()) {
             Reader reader = acting.clerk(workplace.corpus().accounts()).reader();
             DocumentDesk desk = workplace.documentDesk();
-            chain = meant(desk, reader).flatMap(id -> desk.chain(id, reader)).orElseThrow(this::unknown);
+            chain =
+                    meant(desk, reader)
+                            .flatMap(id -> desk.chain(id, reader))
+                            .orElseThrow(this::unknown);
         }
         List<Letter> letters = chain.letters().stream().map(Letter::of).toList();
         List<Link> links = chain.links().stream().map(Link::of).toList();
@@ -42,29 +49,47 @@ final class ChainCommand implements Runnable {
             given.answer(new Shown(letters, links), "");
         } else {
             letters.forEach(letter -> given.answer(letter, letter.line()));
-            links.forEach(link -> given.answer(link, "%s %s %s".formatted(link.from(), link.kind(), link.to())));
+            links.forEach(
+                    link ->
+                            given.answer(
+                                    link,
+                                    "%s %s %s".formatted(link.from(), link.kind(), link.to())));
         }
     }
 
     private Optional<DocumentId> meant(DocumentDesk desk, Reader reader) {
-        return DocumentId.parse(asked).or(() -> {
-            List<Document> bearing = desk.numbered(asked, reader);
-            if (bearing.size() > 1) {
-                throw new CommandFault("number %s: expected one document, found %s; name it by its id"
-                        .formatted(asked, bearing.stream().map(Document::id).toList()));
-            }
-            return bearing.stream().map(Document::id).findFirst();
-        });
+        return DocumentId.parse(asked)
+                .or(
+                        () -> {
+                            List<Document> bearing = desk.numbered(asked, reader);
+                            if (bearing.size() > 1) {
+                                throw new CommandFault(
+                                        "number %s: expected one document, found %s; name it by its id"
+                                                .formatted(
+                                                        asked,
+                                                        bearing.stream()
+                                                                .map(Document::id)
+                                                                .toList()));
+                            }
+                            return bearing.stream().map(Document::id).findFirst();
+                        });
     }
 
     private CommandFault unknown() {
-        return new CommandFault("'%s': expected a document that may be seen, found none".formatted(asked));
+        return new CommandFault(
+                "'%s': expected a document that may be seen, found none".formatted(asked));
     }
 
     private record Shown(List<Letter> letters, List<Link> links) {}
 
     private record Letter(
-            String id, String number, String dated, String from, String to, String subject, String state) {
+            String id,
+            String number,
+            String dated,
+            String from,
+            String to,
+            String subject,
+            String state) {
         static Letter of(Chain.Letter letter) {
             return new Letter(
                     letter.key(),
@@ -77,7 +102,8 @@ final class ChainCommand implements Runnable {
         }
 
         String line() {
-            return "%s\t%s\t%s\t%s\t%s".formatted(id, word(number), word(dated), word(from), word(subject));
+            return "%s\t%s\t%s\t%s\t%s"
+                    .formatted(id, word(number), word(dated), word(from), word(subject));
         }
 
         private static String word(String text) {
@@ -87,7 +113,11 @@ final class ChainCommand implements Runnable {
 
     private record Link(String from, String to, String kind, double certainty) {
         static Link of(Chain.Link link) {
-            return new Link(link.from(), link.to(), link.kind().name().toLowerCase(Locale.ROOT), link.certainty());
+            return new Link(
+                    link.from(),
+                    link.to(),
+                    link.kind().name().toLowerCase(Locale.ROOT),
+                    link.certainty());
         }
     }
 }

@@ -3,7 +3,8 @@ package saraban.tools;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Rows as CSV that a spreadsheet opens as they are: UTF-8 with its mark, CRLF, and no text taken for a formula.
+/// Rows as CSV that a spreadsheet opens as they are: UTF-8 with its mark, CRLF, and no text taken
+/// for a formula.
 final class Csv {
     private static final String UTF8_MARK = "\uFEFF";
 

@@ -11,12 +11,18 @@ import saraban.corpus.office.Account;
 import saraban.server.ServerConfig;
 import saraban.server.desk.Workplace;
 
-/// `demo`: a sample office to try saraban with. It is made on the first start and kept for the next.
-@Command(name = "demo", description = "Serve a sample office with letters and scans, to try everything out.")
+/// `demo`: a sample office to try saraban with. It is made on the first start and kept for the
+/// next.
+@Command(
+        name = "demo",
+        description = "Serve a sample office with letters and scans, to try everything out.")
 final class DemoCommand implements Runnable {
     private final Given given;
 
-    @Option(names = "--port", defaultValue = "8080", description = "The port; else 8080. 0 takes a free one.")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "The port; else 8080. 0 takes a free one.")
     private int port;
 
     DemoCommand(Given given) {
@@ -31,19 +37,32 @@ final class DemoCommand implements Runnable {
             new DemoOffice(samples(), given.terminal()).fill(home);
         }
         List<Account> accounts = accounts(home);
-        Serving.run(home, ServerConfig.STANDARD.withPort(port), given.terminal(), address -> ready(address, accounts));
+        Serving.run(
+                home,
+                ServerConfig.STANDARD.withPort(port),
+                given.terminal(),
+                address -> ready(address, accounts));
     }
 
     private void ready(String address, List<Account> accounts) {
-        String people = accounts.stream()
-                .map(account -> "    %-10s  %s (%s, sees up to: %s)".formatted(
-                        account.user(),
-                        account.displayName(),
-                        account.role().name().toLowerCase(Locale.ROOT),
-                        account.clearance().code()))
-                .collect(Collectors.joining("\n"));
+        String people =
+                accounts.stream()
+                        .map(
+                                account ->
+                                        "    %-10s  %s (%s, sees up to: %s)"
+                                                .formatted(
+                                                        account.user(),
+                                                        account.displayName(),
+                                                        account.role()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT),
+                                                        account.clearance().code()))
+                        .collect(Collectors.joining("\n"));
         given.answer(
-                new Ready(address, accounts.stream().map(Account::user).toList(), DemoOffice.PASSWORD),
+                new Ready(
+                        address,
+                        accounts.stream().map(Account::user).toList(),
+                        DemoOffice.PASSWORD),
                 "saraban is ready at %s\n  sign in with the password %s as one of:\n%s"
                         .formatted(address, DemoOffice.PASSWORD, people));
     }
@@ -57,8 +76,10 @@ final class DemoCommand implements Runnable {
     private static Path samples() {
         String folder = System.getProperty("saraban.samples");
         if (folder == null || !Files.isDirectory(Path.of(folder))) {
-            throw new CommandFault("expected the folder of the samples in the setting saraban.samples, found "
-                    + folder + "; start with ./saraban demo");
+            throw new CommandFault(
+                    "expected the folder of the samples in the setting saraban.samples, found "
+                            + folder
+                            + "; start with ./saraban demo");
         }
         return Path.of(folder);
     }

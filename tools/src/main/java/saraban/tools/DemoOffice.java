@@ -27,8 +27,9 @@ import saraban.templates.FormReading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Fills a home with the sample office: its people, letters that it has sent, and scans of letters that it has
-/// received, each through the same desks as real work. Cut short, it goes on at the next start.
+/// Fills a home with the sample office: its people, letters that it has sent, and scans of
+/// letters that it has received, each through the same desks as real work. Cut short, it goes on
+/// at the next start.
 final class DemoOffice {
     /// The password of every sample account.
     static final String PASSWORD = "saraban-demo";
@@ -63,7 +64,11 @@ final class DemoOffice {
             letters.stream()
                     .filter(letter -> letter.agency().equals(office.agency()))
                     .forEach(letter -> issue(letter, workplace));
-            receive(letters.stream().filter(letter -> !letter.agency().equals(office.agency())).toList(), workplace);
+            receive(
+                    letters.stream()
+                            .filter(letter -> !letter.agency().equals(office.agency()))
+                            .toList(),
+                    workplace);
         }
         finished(home);
     }
@@ -71,11 +76,13 @@ final class DemoOffice {
     private void addPeople(Corpus corpus) {
         String hash = Passwords.hash(PASSWORD.toCharArray());
         for (JsonNode person : json(samples.resolve("people.json"))) {
-            var account = new Account(
-                    person.path("user").stringValue(),
-                    person.path("name").stringValue(),
-                    Role.valueOf(person.path("role").stringValue().toUpperCase(Locale.ROOT)),
-                    Secrecy.ofCode(person.path("clearance").stringValue()).orElseThrow());
+            var account =
+                    new Account(
+                            person.path("user").stringValue(),
+                            person.path("name").stringValue(),
+                            Role.valueOf(
+                                    person.path("role").stringValue().toUpperCase(Locale.ROOT)),
+                            Secrecy.ofCode(person.path("clearance").stringValue()).orElseThrow());
             corpus.accounts().add(account, hash);
         }
     }
@@ -90,7 +97,8 @@ final class DemoOffice {
                     .sorted(Comparator.comparing(letter -> letter.letter().dated()))
                     .toList();
         } catch (IOException e) {
-            throw new StorageException("[%s] expected sample letters, found %s".formatted(samples, e), e);
+            throw new StorageException(
+                    "[%s] expected sample letters, found %s".formatted(samples, e), e);
         }
     }
 
@@ -99,28 +107,38 @@ final class DemoOffice {
         String form = fields.path("form").stringValue();
         String typed = fields.toString();
         return switch (workplace.draftDesk().read(form, typed)) {
-            case FormReading.Whole(var letter, _) -> Stream.of(new DemoLetter(file.getFileName().toString(), typed, letter));
+            case FormReading.Whole(var letter, _) ->
+                    Stream.of(new DemoLetter(file.getFileName().toString(), typed, letter));
             case FormReading.Refused(var problems, _) ->
-                    throw new CommandFault("%s: expected a whole letter, found %s".formatted(file, problems));
+                    throw new CommandFault(
+                            "%s: expected a whole letter, found %s".formatted(file, problems));
         };
     }
 
     // A letter that is in the register already was issued before the filling was cut short.
     private void issue(DemoLetter sample, Workplace workplace) {
-        boolean there = workplace.registerDesk().latest(MOST, Reader.PROGRAM).stream()
-                .anyMatch(entry -> entry.subject().equals(sample.letter().subject()));
+        boolean there =
+                workplace.registerDesk().latest(MOST, Reader.PROGRAM).stream()
+                        .anyMatch(entry -> entry.subject().equals(sample.letter().subject()));
         if (!there) {
-            Draft draft = workplace.draftDesk().start(sample.letter().form(), sample.fields(), Clerk.OPERATOR);
-            if (!(workplace.outgoingDesk().issue(draft.id(), 1, Clerk.OPERATOR) instanceof Issued.Done)) {
-                throw new CommandFault(sample.name() + ": expected a number for the sample letter, was refused one");
+            Draft draft =
+                    workplace
+                            .draftDesk()
+                            .start(sample.letter().form(), sample.fields(), Clerk.OPERATOR);
+            if (!(workplace.outgoingDesk().issue(draft.id(), 1, Clerk.OPERATOR)
+                    instanceof Issued.Done)) {
+                throw new CommandFault(
+                        sample.name()
+                                + ": expected a number for the sample letter, was refused one");
             }
         }
     }
 
     private void receive(List<DemoLetter> letters, Workplace workplace) {
-        List<String> there = workplace.documentDesk().recent(MOST, Reader.PROGRAM).stream()
-                .map(document -> document.name())
-                .toList();
+        List<String> there =
+                workplace.documentDesk().recent(MOST, Reader.PROGRAM).stream()
+                        .map(document -> document.name())
+                        .toList();
         new DemoScans(workplace, terminal).receive(letters, there);
     }
 
@@ -132,7 +150,9 @@ final class DemoOffice {
         try {
             Files.deleteIfExists(home.resolve(UNFINISHED));
         } catch (IOException e) {
-            throw new StorageException("[%s] expected a folder that can be written to, found %s".formatted(home, e), e);
+            throw new StorageException(
+                    "[%s] expected a folder that can be written to, found %s".formatted(home, e),
+                    e);
         }
     }
 

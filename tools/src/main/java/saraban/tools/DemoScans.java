@@ -23,7 +23,8 @@ import saraban.tools.scans.Damage;
 import saraban.tools.scans.Scan;
 import saraban.tools.scans.ScanGenerator;
 
-/// Makes scans of letters that other offices wrote, as they come out of an office's scanner, and brings them in.
+/// Makes scans of letters that other offices wrote, as they come out of an office's scanner, and
+/// brings them in.
 final class DemoScans {
     private static final long SEED = 2567;
     private static final int DPI = 300;
@@ -32,7 +33,8 @@ final class DemoScans {
 
     private final Workplace workplace;
     private final Terminal terminal;
-    private final LetterPress press = new LetterPress(new Typesetter(FontSet.standard()), Optional.empty());
+    private final LetterPress press =
+            new LetterPress(new Typesetter(FontSet.standard()), Optional.empty());
     private final PagePictures pictures = TextExtractors.pictures();
     private final ScanGenerator generator = new ScanGenerator(SEED);
 
@@ -64,13 +66,19 @@ final class DemoScans {
     }
 
     private Path scan(DemoOffice.DemoLetter sample, int place, Path pdf) throws IOException {
-        var number = new LetterNumber(sample.agency(), sample.letter().series(), FIRST_ORDINAL + 31 * place);
-        Printed printed = press.print(
-                workplace.forms().form(sample.letter().form()), sample.letter(), Optional.of(number));
-        List<Scan> pages = IntStream.rangeClosed(1, printed.pages())
-                .mapToObj(page -> picture(pictures.render(printed.pdf(), page, DPI)))
-                .map(page -> generator.scan(page, DPI, KINDS.get(place % KINDS.size())))
-                .toList();
+        var number =
+                new LetterNumber(
+                        sample.agency(), sample.letter().series(), FIRST_ORDINAL + 31 * place);
+        Printed printed =
+                press.print(
+                        workplace.forms().form(sample.letter().form()),
+                        sample.letter(),
+                        Optional.of(number));
+        List<Scan> pages =
+                IntStream.rangeClosed(1, printed.pages())
+                        .mapToObj(page -> picture(pictures.render(printed.pdf(), page, DPI)))
+                        .map(page -> generator.scan(page, DPI, KINDS.get(place % KINDS.size())))
+                        .toList();
         ScanGenerator.writePdf(pdf, pages);
         return pdf;
     }

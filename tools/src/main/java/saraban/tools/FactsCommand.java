@@ -17,7 +17,10 @@ import saraban.indexer.facts.LetterKind;
 import saraban.indexer.facts.ReceivedStamp;
 
 /// `facts`: what a file's text tells of its letter.
-@Command(name = "facts", description = "Print what can be read of a letter: number, date, sender and so on, each with its certainty.")
+@Command(
+        name = "facts",
+        description =
+                "Print what can be read of a letter: number, date, sender and so on, each with its certainty.")
 final class FactsCommand implements Runnable {
     private final Given given;
 
@@ -36,8 +39,17 @@ final class FactsCommand implements Runnable {
         if (given.json()) {
             given.answer(Told.of(facts), "");
         } else {
-            facts.facts().forEach(fact -> given.answer(
-                    fact, "%s\t%s\tp. %d\t%.2f".formatted(fact.name(), fact.value(), fact.page(), fact.certainty())));
+            facts.facts()
+                    .forEach(
+                            fact ->
+                                    given.answer(
+                                            fact,
+                                            "%s\t%s\tp. %d\t%.2f"
+                                                    .formatted(
+                                                            fact.name(),
+                                                            fact.value(),
+                                                            fact.page(),
+                                                            fact.certainty())));
         }
     }
 

@@ -24,8 +24,7 @@ import saraban.templates.FormLint;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {FormsCommand.ListAll.class, FormsCommand.Check.class})
 final class FormsCommand implements Runnable {
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Override
     public void run() {
@@ -33,7 +32,10 @@ final class FormsCommand implements Runnable {
     }
 
     /// `forms list`.
-    @Command(name = "list", description = "List the forms with their fields; the office's own too where there is a home.")
+    @Command(
+            name = "list",
+            description =
+                    "List the forms with their fields; the office's own too where there is a home.")
     static final class ListAll implements Runnable {
         private final Given given;
 
@@ -43,9 +45,12 @@ final class FormsCommand implements Runnable {
 
         @Override
         public void run() {
-            List<Shown> forms = FormCatalog.withOffice(given.home().resolve("office").resolve("forms")).forms().stream()
-                    .map(Shown::of)
-                    .toList();
+            List<Shown> forms =
+                    FormCatalog.withOffice(given.home().resolve("office").resolve("forms"))
+                            .forms()
+                            .stream()
+                            .map(Shown::of)
+                            .toList();
             if (given.json()) {
                 given.answer(new Listed(forms), "");
             } else {
@@ -55,7 +60,10 @@ final class FormsCommand implements Runnable {
     }
 
     /// `forms check`.
-    @Command(name = "check", description = "Check a template, or every template in a folder; exit code 1 where one cannot be used.")
+    @Command(
+            name = "check",
+            description =
+                    "Check a template, or every template in a folder; exit code 1 where one cannot be used.")
     static final class Check implements Runnable {
         private final Given given;
 
@@ -71,7 +79,8 @@ final class FormsCommand implements Runnable {
             QuietLibraries.hush();
             var findings = new ArrayList<Finding>();
             for (Path template : templates()) {
-                FormLint.check(InFile.bytes(template)).forEach(found -> findings.add(Finding.of(template, found)));
+                FormLint.check(InFile.bytes(template))
+                        .forEach(found -> findings.add(Finding.of(template, found)));
             }
             if (given.json()) {
                 given.answer(new Checked(findings), "");
@@ -80,7 +89,9 @@ final class FormsCommand implements Runnable {
             }
             long walls = findings.stream().filter(Finding::wall).count();
             if (walls > 0) {
-                throw new CommandFault("%s: expected a template that can be used, found %d faults".formatted(path, walls));
+                throw new CommandFault(
+                        "%s: expected a template that can be used, found %d faults"
+                                .formatted(path, walls));
             }
         }
 
@@ -89,13 +100,16 @@ final class FormsCommand implements Runnable {
                 return List.of(path);
             }
             try (Stream<Path> files = Files.walk(path)) {
-                List<Path> templates = files.filter(file -> file.toString().endsWith(".docx")).sorted().toList();
+                List<Path> templates =
+                        files.filter(file -> file.toString().endsWith(".docx")).sorted().toList();
                 if (templates.isEmpty()) {
-                    throw new CommandFault(path + ": expected a folder with DOCX files, found none");
+                    throw new CommandFault(
+                            path + ": expected a folder with DOCX files, found none");
                 }
                 return templates;
             } catch (IOException e) {
-                throw new CommandFault("%s: expected a folder that can be read, found %s".formatted(path, e), e);
+                throw new CommandFault(
+                        "%s: expected a folder that can be read, found %s".formatted(path, e), e);
             }
         }
     }
@@ -113,15 +127,23 @@ final class FormsCommand implements Runnable {
 
         String lines() {
             var lines = new StringBuilder(name + "\t" + title);
-            fields.forEach(field -> lines.append("\n    %s\t%s\t%s%s"
-                    .formatted(field.key(), field.type(), field.label(), field.required() ? " *" : "")));
+            fields.forEach(
+                    field ->
+                            lines.append(
+                                    "\n    %s\t%s\t%s%s"
+                                            .formatted(
+                                                    field.key(),
+                                                    field.type(),
+                                                    field.label(),
+                                                    field.required() ? " *" : "")));
             return lines.toString();
         }
     }
 
     private record ShownField(String key, String type, String label, boolean required) {
         static ShownField of(Field field) {
-            return new ShownField(field.key(), field.type().code(), field.label(), field.required());
+            return new ShownField(
+                    field.key(), field.type().code(), field.label(), field.required());
         }
     }
 
@@ -129,7 +151,12 @@ final class FormsCommand implements Runnable {
 
     private record Finding(String file, String code, boolean wall, String place, String text) {
         static Finding of(Path file, FormLint.Finding found) {
-            return new Finding(file.toString(), found.code().name(), found.wall(), found.place(), found.english());
+            return new Finding(
+                    file.toString(),
+                    found.code().name(),
+                    found.wall(),
+                    found.place(),
+                    found.english());
         }
 
         String line() {

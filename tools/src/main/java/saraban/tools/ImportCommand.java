@@ -18,28 +18,36 @@ import picocli.CommandLine.Spec;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.Workplace;
 
-/// `import`: brings files in. Each is kept first and read then; one that cannot be read does not stop the rest, and a
-/// second run goes on where a first was cut off.
+/// `import`: brings files in. Each is kept first and read then; one that cannot be read does not
+/// stop the rest, and a second run goes on where a first was cut off.
 @Command(
         name = "import",
-        description = "Bring files in: keep, read and index them; exit code 1 where one could not be kept.")
+        description =
+                "Bring files in: keep, read and index them; exit code 1 where one could not be kept.")
 final class ImportCommand implements Runnable {
     private final Given given;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, and folders with all that is in them. They are left as they are.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, and folders with all that is in them. They are left as they are.")
     private List<Path> paths;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "How many files are read at once; else one a core.")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many files are read at once; else one a core.")
     private int atOnce = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--report", paramLabel = "FILE.csv", description = "Write a line for each file to a table, too.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.csv",
+            description = "Write a line for each file to a table, too.")
     private Path report;
 
-    @Mixin
-    private ActingAs acting;
+    @Mixin private ActingAs acting;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     ImportCommand(Given given) {
         this.given = given;
@@ -48,7 +56,8 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         if (atOnce < 1) {
-            throw new ParameterException(spec.commandLine(), "expected --jobs from 1, found " + atOnce);
+            throw new ParameterException(
+                    spec.commandLine(), "expected --jobs from 1, found " + atOnce);
         }
         List<Path> files = ImportFiles.of(paths);
         var lines = new ImportLines(given, Optional.ofNullable(report), files.size());
@@ -59,7 +68,9 @@ final class ImportCommand implements Runnable {
             inTurns(files, file -> lines.add(one.bring(file)));
         }
         if (lines.refused() > 0) {
-            throw new CommandFault("expected to keep %d files, kept all but %d".formatted(files.size(), lines.refused()));
+            throw new CommandFault(
+                    "expected to keep %d files, kept all but %d"
+                            .formatted(files.size(), lines.refused()));
         }
     }
 
@@ -69,17 +80,23 @@ final class ImportCommand implements Runnable {
 
     private void inTurns(List<Path> files, Work work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
-            List<Callable<Void>> tasks = files.stream()
-                    .map(file -> (Callable<Void>) () -> {
-                        work.on(file);
-                        return null;
-                    })
-                    .toList();
+            List<Callable<Void>> tasks =
+                    files.stream()
+                            .map(
+                                    file ->
+                                            (Callable<Void>)
+                                                    () -> {
+                                                        work.on(file);
+                                                        return null;
+                                                    })
+                            .toList();
             for (Future<Void> task : threads.invokeAll(tasks)) {
                 task.get();
             }
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException fault
+                    ? fault
+                    : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFault("the import was interrupted; run it again to go on", e);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The files that paths stand for: a file for itself, a folder for all files in it, in the order of their names. What
-/// is hidden (a name that begins with a stop) is left out of folders.
+/// The files that paths stand for: a file for itself, a folder for all files in it, in the order
+/// of their names. What is hidden (a name that begins with a stop) is left out of folders.
 final class ImportFiles {
     private ImportFiles() {}
 
@@ -32,7 +32,8 @@ final class ImportFiles {
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new CommandFault("%s: expected a folder that can be read, found %s".formatted(folder, e), e);
+            throw new CommandFault(
+                    "%s: expected a folder that can be read, found %s".formatted(folder, e), e);
         }
     }
 

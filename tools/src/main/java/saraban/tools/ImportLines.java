@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 
-/// Takes the line of each imported file to where it is wanted: standard output, the report, the progress bar.
+/// Takes the line of each imported file to where it is wanted: standard output, the report, the
+/// progress bar.
 final class ImportLines implements AutoCloseable {
     private final Given given;
     private final Optional<BufferedWriter> report;
@@ -20,7 +21,8 @@ final class ImportLines implements AutoCloseable {
     ImportLines(Given given, Optional<Path> report, int files) {
         this.given = given;
         this.report = report.map(ImportLines::begun);
-        this.bar = given.terminal().interactive() ? Optional.of(bar(given, files)) : Optional.empty();
+        this.bar =
+                given.terminal().interactive() ? Optional.of(bar(given, files)) : Optional.empty();
     }
 
     synchronized void add(ImportOne.Line line) {
@@ -40,20 +42,23 @@ final class ImportLines implements AutoCloseable {
     @Override
     public synchronized void close() {
         bar.ifPresent(ProgressBar::close);
-        report.ifPresent(table -> {
-            try {
-                table.close();
-            } catch (IOException e) {
-                throw unwritable(e);
-            }
-        });
+        report.ifPresent(
+                table -> {
+                    try {
+                        table.close();
+                    } catch (IOException e) {
+                        throw unwritable(e);
+                    }
+                });
     }
 
     private static String plain(ImportOne.Line line) {
         String id = line.id() == null ? "-" : line.id();
-        String about = line.reason() == null
-                ? "%d pages, %d by OCR, %.1f s".formatted(line.pages(), line.ocrPages(), line.seconds())
-                : line.reason();
+        String about =
+                line.reason() == null
+                        ? "%d pages, %d by OCR, %.1f s"
+                                .formatted(line.pages(), line.ocrPages(), line.seconds())
+                        : line.reason();
         return "%s\t%s\t%s\t%s".formatted(line.outcome(), id, line.file(), about);
     }
 
@@ -72,8 +77,18 @@ final class ImportLines implements AutoCloseable {
     private static BufferedWriter begun(Path file) {
         try {
             BufferedWriter table = Files.newBufferedWriter(file);
-            table.write(Csv.text(
-                    List.of(List.of("file", "sha256", "outcome", "id", "pages", "ocrPages", "seconds", "reason"))));
+            table.write(
+                    Csv.text(
+                            List.of(
+                                    List.of(
+                                            "file",
+                                            "sha256",
+                                            "outcome",
+                                            "id",
+                                            "pages",
+                                            "ocrPages",
+                                            "seconds",
+                                            "reason"))));
             return table;
         } catch (IOException e) {
             throw unwritable(e);
@@ -90,7 +105,8 @@ final class ImportLines implements AutoCloseable {
     }
 
     private static CommandFault unwritable(IOException cause) {
-        return new CommandFault("report: expected a file that can be written, found " + cause, cause);
+        return new CommandFault(
+                "report: expected a file that can be written, found " + cause, cause);
     }
 
     private static ProgressBar bar(Given given, int files) {

@@ -26,8 +26,10 @@ final class ImportOne {
         long start = System.nanoTime();
         try {
             return switch (desk.accept(file, file.getFileName().toString(), clerk)) {
-                case Accepted.Stored(var id, var sha256) -> read(file, sha256.hex(), "stored", id, start);
-                case Accepted.Known(var id, var sha256) -> read(file, sha256.hex(), "known", id, start);
+                case Accepted.Stored(var id, var sha256) ->
+                        read(file, sha256.hex(), "stored", id, start);
+                case Accepted.Known(var id, var sha256) ->
+                        read(file, sha256.hex(), "known", id, start);
                 case Accepted.Refused(_, var detail) -> refused(file, detail, start);
             };
         } catch (SarabanException fault) {
@@ -39,7 +41,8 @@ final class ImportOne {
     private Line read(Path file, String sha256, String outcome, DocumentId id, long start) {
         IntakeDesk.Read read = desk.read(id, MOST);
         Document document = read.document();
-        boolean unreadable = document.state() == DocumentState.UNREADABLE && outcome.equals("stored");
+        boolean unreadable =
+                document.state() == DocumentState.UNREADABLE && outcome.equals("stored");
         return new Line(
                 file.toString(),
                 sha256,

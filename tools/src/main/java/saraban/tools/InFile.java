@@ -44,6 +44,8 @@ final class InFile {
     private static CommandFault unreadable(Path file, IOException cause) {
         return cause instanceof NoSuchFileException
                 ? new CommandFault(file + ": expected a file, found none", cause)
-                : new CommandFault("%s: expected a file that can be read, found %s".formatted(file, cause), cause);
+                : new CommandFault(
+                        "%s: expected a file that can be read, found %s".formatted(file, cause),
+                        cause);
     }
 }

@@ -21,14 +21,17 @@ final class IssuedPapers {
         switch (workplace.outgoingDesk().issue(draft.id(), draft.latest().number(), clerk)) {
             case Issued.Done done -> show(done, workplace, clerk, out, given);
             case Issued.Incomplete(var problems) -> throw Problems.of(fields, problems, given);
-            case Issued.Unprintable(var lacks) -> throw new CommandFault(
-                    "%s: expected letters that a font has, found: %s".formatted(fields, String.join("; ", lacks)));
+            case Issued.Unprintable(var lacks) ->
+                    throw new CommandFault(
+                            "%s: expected letters that a font has, found: %s"
+                                    .formatted(fields, String.join("; ", lacks)));
             case Issued.Declined(var refusal, var details) ->
                     throw new CommandFault(fields + ": " + RefusalText.of(refusal, details));
         }
     }
 
-    private static void show(Issued.Done done, Workplace workplace, Clerk clerk, Path out, Given given) {
+    private static void show(
+            Issued.Done done, Workplace workplace, Clerk clerk, Path out, Given given) {
         String docx = copied(done.docx(), workplace, out);
         String pdf = copied(done.pdf(), workplace, out);
         given.answer(
@@ -39,11 +42,13 @@ final class IssuedPapers {
                         docx,
                         pdf,
                         attachments(done.document(), workplace, clerk, out)),
-                "issued %s of %s as document %s".formatted(done.number().printed(), done.dated(), done.document())
+                "issued %s of %s as document %s"
+                                .formatted(done.number().printed(), done.dated(), done.document())
                         + (pdf == null ? "; its papers follow" : ": " + pdf));
     }
 
-    /// Prints a covering letter that is not whole yet, and copies the packet that goes along with it.
+    /// Prints a covering letter that is not whole yet, and copies the packet that goes along with
+    /// it.
     static void sketch(
             Draft draft,
             DocumentId parent,
@@ -64,22 +69,29 @@ final class IssuedPapers {
                         null,
                         docx.toString(),
                         pdf.toString(),
-                        packet.stream().map(file -> copied(Optional.of(file), workplace, out)).toList(),
+                        packet.stream()
+                                .map(file -> copied(Optional.of(file), workplace, out))
+                                .toList(),
                         draft.id().toString(),
                         lacks),
-                "drafted %s as draft %s; not issued yet: %s".formatted(pdf, draft.id(), String.join("; ", lacks)));
+                "drafted %s as draft %s; not issued yet: %s"
+                        .formatted(pdf, draft.id(), String.join("; ", lacks)));
     }
 
-    private static List<String> attachments(DocumentId covering, Workplace workplace, Clerk clerk, Path out) {
+    private static List<String> attachments(
+            DocumentId covering, Workplace workplace, Clerk clerk, Path out) {
         return workplace.documentDesk().packet(covering, clerk.reader()).stream()
                 .map(file -> copied(Optional.of(file), workplace, out))
                 .toList();
     }
 
     private static String copied(Optional<StoredFile> file, Workplace workplace, Path out) {
-        return file.map(kept -> OutFolder.copy(
-                                workplace.corpus().archive().content(kept), out.resolve(plain(kept.name())))
-                        .toString())
+        return file.map(
+                        kept ->
+                                OutFolder.copy(
+                                                workplace.corpus().archive().content(kept),
+                                                out.resolve(plain(kept.name())))
+                                        .toString())
                 .orElse(null);
     }
 
@@ -89,7 +101,12 @@ final class IssuedPapers {
     }
 
     private record Answer(
-            String id, String number, String dated, String docx, String pdf, List<String> attachments) {}
+            String id,
+            String number,
+            String dated,
+            String docx,
+            String pdf,
+            List<String> attachments) {}
 
     private record Sketched(
             String id,

@@ -3,8 +3,8 @@ package saraban.tools;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes the JSON of the outside face: fields in the order of their record, absence as null, Thai
-// as it is.
+/// Writes the JSON of the outside face: fields in the order of their record, absence as null,
+/// Thai as it is.
 final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 import saraban.corpus.SarabanException;
 
 /// The command line of saraban: finds the command, and turns what goes wrong into one line and an
-// exit code.
+/// exit code.
 @Command(
         name = "saraban",
         description = "Writes, numbers, keeps and finds the letters of an office.",

@@ -17,9 +17,9 @@ import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.Series;
+import saraban.corpus.register.Refused;
 import saraban.corpus.register.RegisterEntry;
 import saraban.corpus.register.ReservationWish;
-import saraban.corpus.register.Refused;
 import saraban.corpus.register.Reserved;
 import saraban.corpus.register.SeriesProof;
 import saraban.corpus.register.Voided;
@@ -31,24 +31,35 @@ import saraban.server.desk.RegisterDesk;
         name = "numbers",
         description = "Prove, reserve and void the numbers of letters.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {NumbersCommand.Prove.class, NumbersCommand.Reserve.class, NumbersCommand.MakeVoid.class})
+        subcommands = {
+            NumbersCommand.Prove.class,
+            NumbersCommand.Reserve.class,
+            NumbersCommand.MakeVoid.class
+        })
 final class NumbersCommand implements Runnable {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "expected prove, reserve or void, found none");
+        throw new ParameterException(
+                spec.commandLine(), "expected prove, reserve or void, found none");
     }
 
     /// `numbers prove`.
-    @Command(name = "prove", description = "Show that no number is missing or given twice; exit code 1 where one is.")
+    @Command(
+            name = "prove",
+            description =
+                    "Show that no number is missing or given twice; exit code 1 where one is.")
     static final class Prove implements Runnable {
         private final Given given;
 
-        @Option(names = "--year", converter = ThaiYear.class, paramLabel = "2567", description = "This Buddhist year alone.")
+        @Option(
+                names = "--year",
+                converter = ThaiYear.class,
+                paramLabel = "2567",
+                description = "This Buddhist year alone.")
         private BuddhistYear year;
 
         Prove(Given given) {
@@ -66,45 +77,71 @@ final class NumbersCommand implements Runnable {
             } else {
                 proofs.forEach(proof -> given.answer(proof, sentence(proof)));
             }
-            List<String> wrong = proofs.stream().filter(proof -> !proof.inOrder()).map(SeriesProof::name).toList();
+            List<String> wrong =
+                    proofs.stream()
+                            .filter(proof -> !proof.inOrder())
+                            .map(SeriesProof::name)
+                            .toList();
             if (!wrong.isEmpty()) {
-                throw new CommandFault("expected numbers without gap, double or step back in date, found such in "
-                        + String.join(", ", wrong));
+                throw new CommandFault(
+                        "expected numbers without gap, double or step back in date, found such in "
+                                + String.join(", ", wrong));
             }
         }
 
         private static String sentence(SeriesProof proof) {
             return "%s\t%d\t%d-%d\tissued %d, void %d, reserved %d, missing %s, duplicate %s, backwards %s"
-                    .formatted(proof.name(), proof.year().value(), proof.from(), proof.to(), proof.issued(),
-                            proof.voided(), proof.reserved(), proof.missing(), proof.duplicate(), proof.backwards());
+                    .formatted(
+                            proof.name(),
+                            proof.year().value(),
+                            proof.from(),
+                            proof.to(),
+                            proof.issued(),
+                            proof.voided(),
+                            proof.reserved(),
+                            proof.missing(),
+                            proof.duplicate(),
+                            proof.backwards());
         }
     }
 
     /// `numbers reserve`.
-    @Command(name = "reserve", description = "Hold the next number of a series for a letter to come.")
+    @Command(
+            name = "reserve",
+            description = "Hold the next number of a series for a letter to come.")
     static final class Reserve implements Runnable {
         private final Given given;
 
-        @Option(names = "--agency", paramLabel = "CODE", description = "Agency code; else the office's own.")
+        @Option(
+                names = "--agency",
+                paramLabel = "CODE",
+                description = "Agency code; else the office's own.")
         private String agency;
 
         @Option(names = "--circular", description = "From the series of circulars.")
         private boolean circular;
 
-        @Option(names = "--dated", paramLabel = "2024-01-07", description = "The date the letter will bear; else today.")
+        @Option(
+                names = "--dated",
+                paramLabel = "2024-01-07",
+                description = "The date the letter will bear; else today.")
         private LocalDate dated;
 
-        @Option(names = "--until", paramLabel = "2024-01-31", description = "Last day it can be used; else the day it is dated.")
+        @Option(
+                names = "--until",
+                paramLabel = "2024-01-31",
+                description = "Last day it can be used; else the day it is dated.")
         private LocalDate until;
 
-        @Option(names = "--purpose", required = true, description = "What the letter will be about.")
+        @Option(
+                names = "--purpose",
+                required = true,
+                description = "What the letter will be about.")
         private String purpose;
 
-        @Mixin
-        private ActingAs acting;
+        @Mixin private ActingAs acting;
 
-        @Spec
-        private CommandSpec spec;
+        @Spec private CommandSpec spec;
 
         Reserve(Given given) {
             this.given = given;
@@ -116,20 +153,34 @@ final class NumbersCommand implements Runnable {
                 Clerk clerk = acting.clerk(corpus.accounts());
                 switch (RegisterDesk.of(corpus).reserve(wish(corpus, clerk), clerk)) {
                     case Reserved.Done(var entry) -> show(entry);
-                    case Refused(var refusal, var details) -> throw new CommandFault(RefusalText.of(refusal, details));
+                    case Refused(var refusal, var details) ->
+                            throw new CommandFault(RefusalText.of(refusal, details));
                 }
             }
         }
 
         private ReservationWish wish(Corpus corpus, Clerk clerk) {
-            AgencyCode code = agency == null
-                    ? corpus.office().agency()
-                    : AgencyCode.parse(agency).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                            "expected an agency code such as 'สน 0023.15', found '" + agency + "'"));
+            AgencyCode code =
+                    agency == null
+                            ? corpus.office().agency()
+                            : AgencyCode.parse(agency)
+                                    .orElseThrow(
+                                            () ->
+                                                    new ParameterException(
+                                                            spec.commandLine(),
+                                                            "expected an agency code such as 'สน 0023.15', found '"
+                                                                    + agency
+                                                                    + "'"));
             LocalDate today = LocalDate.ofInstant(given.terminal().clock().instant(), BANGKOK);
             LocalDate day = dated == null ? today : dated;
             LocalDate end = until != null ? until : day.isAfter(today) ? day : today;
-            return new ReservationWish(code, circular ? Series.CIRCULAR : Series.ORDINARY, day, purpose, clerk.user(), end);
+            return new ReservationWish(
+                    code,
+                    circular ? Series.CIRCULAR : Series.ORDINARY,
+                    day,
+                    purpose,
+                    clerk.user(),
+                    end);
         }
 
         private void show(RegisterEntry entry) {
@@ -146,20 +197,25 @@ final class NumbersCommand implements Runnable {
     static final class MakeVoid implements Runnable {
         private final Given given;
 
-        @Parameters(paramLabel = "NUMBER", description = "As printed, in any writing, e.g. 'สน 0023.15/18'.")
+        @Parameters(
+                paramLabel = "NUMBER",
+                description = "As printed, in any writing, e.g. 'สน 0023.15/18'.")
         private String number;
 
-        @Option(names = "--year", required = true, converter = ThaiYear.class, paramLabel = "2567", description = "Its Buddhist year.")
+        @Option(
+                names = "--year",
+                required = true,
+                converter = ThaiYear.class,
+                paramLabel = "2567",
+                description = "Its Buddhist year.")
         private BuddhistYear year;
 
         @Option(names = "--reason", required = true, description = "Why.")
         private String reason;
 
-        @Mixin
-        private ActingAs acting;
+        @Mixin private ActingAs acting;
 
-        @Spec
-        private CommandSpec spec;
+        @Spec private CommandSpec spec;
 
         MakeVoid(Given given) {
             this.given = given;
@@ -167,19 +223,35 @@ final class NumbersCommand implements Runnable {
 
         @Override
         public void run() {
-            LetterNumber meant = LetterNumber.parse(number).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                    "expected a letter number such as 'สน 0023.15/18', found '" + number + "'"));
+            LetterNumber meant =
+                    LetterNumber.parse(number)
+                            .orElseThrow(
+                                    () ->
+                                            new ParameterException(
+                                                    spec.commandLine(),
+                                                    "expected a letter number such as 'สน 0023.15/18', found '"
+                                                            + number
+                                                            + "'"));
             try (Corpus corpus = given.openCorpus()) {
                 Clerk clerk = acting.clerk(corpus.accounts());
                 RegisterDesk desk = RegisterDesk.of(corpus);
-                RegisterEntry entry = desk.find(meant, year, clerk.reader())
-                        .orElseThrow(() -> new CommandFault("number %s of %d: expected a line of the register, found none"
-                                .formatted(meant.printed(), year.value())));
+                RegisterEntry entry =
+                        desk.find(meant, year, clerk.reader())
+                                .orElseThrow(
+                                        () ->
+                                                new CommandFault(
+                                                        "number %s of %d: expected a line of the register, found none"
+                                                                .formatted(
+                                                                        meant.printed(),
+                                                                        year.value())));
                 switch (desk.makeVoid(entry.id(), reason, clerk)) {
-                    case Voided.Done(var done) -> given.answer(
-                            new Gone(done.number().printed(), year.value(), reason),
-                            "made %s of %d void".formatted(done.number().printed(), year.value()));
-                    case Refused(var refusal, var details) -> throw new CommandFault(RefusalText.of(refusal, details));
+                    case Voided.Done(var done) ->
+                            given.answer(
+                                    new Gone(done.number().printed(), year.value(), reason),
+                                    "made %s of %d void"
+                                            .formatted(done.number().printed(), year.value()));
+                    case Refused(var refusal, var details) ->
+                            throw new CommandFault(RefusalText.of(refusal, details));
                 }
             }
         }
@@ -199,8 +271,17 @@ final class NumbersCommand implements Runnable {
             List<Integer> duplicate,
             List<Integer> backwards) {
         static Counted of(SeriesProof proof) {
-            return new Counted(proof.name(), proof.year().value(), proof.from(), proof.to(), proof.issued(), proof.voided(),
-                    proof.reserved(), proof.missing(), proof.duplicate(), proof.backwards());
+            return new Counted(
+                    proof.name(),
+                    proof.year().value(),
+                    proof.from(),
+                    proof.to(),
+                    proof.issued(),
+                    proof.voided(),
+                    proof.reserved(),
+                    proof.missing(),
+                    proof.duplicate(),
+                    proof.backwards());
         }
     }
 

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads `office.json`: `{"name","agency","unit"?,"place":[…],"emblem"?}`. A key it does not know
-// stops it, so that a
-/// mistyped one is not lost; the emblem's path starts from the file's own folder.
+/// stops it, so that a mistyped one is not lost; the emblem's path starts from the file's own
+/// folder.
 final class OfficeFile {
     private static final Set<String> KNOWN =
             new TreeSet<>(Set.of("name", "agency", "unit", "place", "emblem"));

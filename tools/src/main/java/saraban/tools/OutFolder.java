@@ -15,7 +15,8 @@ final class OutFolder {
             makeFolderOf(file);
             return Files.write(file, content);
         } catch (IOException e) {
-            throw new CommandFault("%s: expected a file that can be written, found %s".formatted(file, e), e);
+            throw new CommandFault(
+                    "%s: expected a file that can be written, found %s".formatted(file, e), e);
         }
     }
 
@@ -25,7 +26,8 @@ final class OutFolder {
             makeFolderOf(file);
             return Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new CommandFault("%s: expected a file that can be written, found %s".formatted(file, e), e);
+            throw new CommandFault(
+                    "%s: expected a file that can be written, found %s".formatted(file, e), e);
         }
     }
 

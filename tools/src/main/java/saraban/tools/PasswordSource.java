@@ -7,9 +7,8 @@ import java.util.Arrays;
 import picocli.CommandLine.Option;
 import saraban.server.desk.Passwords;
 
-/// Where a password is read from: a file, a person at the terminal (asked twice), or the first line
-// of standard
-/// input. Never an argument, which everybody on the machine can see.
+/// Where a password is read from: a file, a person at the terminal (asked twice), or the first
+/// line of standard input. Never an argument, which everybody on the machine can see.
 final class PasswordSource {
     @Option(
             names = "--password-file",

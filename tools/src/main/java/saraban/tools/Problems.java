@@ -15,17 +15,27 @@ final class Problems {
     static CommandFault of(Path fields, List<Problem> problems, Given given) {
         if (given.json()) {
             given.answer(
-                    new Listed(problems.stream()
-                            .map(problem -> new One(problem.field(), problem.code().name(), problem.sentence()))
-                            .toList()),
+                    new Listed(
+                            problems.stream()
+                                    .map(
+                                            problem ->
+                                                    new One(
+                                                            problem.field(),
+                                                            problem.code().name(),
+                                                            problem.sentence()))
+                                    .toList()),
                     "");
         }
-        String sentences = problems.stream()
-                .map(problem -> problem.field().isEmpty()
-                        ? problem.sentence()
-                        : problem.field() + ": " + problem.sentence())
-                .collect(Collectors.joining("; "));
-        return new CommandFault("%s: expected a whole letter, found: %s".formatted(fields, sentences));
+        String sentences =
+                problems.stream()
+                        .map(
+                                problem ->
+                                        problem.field().isEmpty()
+                                                ? problem.sentence()
+                                                : problem.field() + ": " + problem.sentence())
+                        .collect(Collectors.joining("; "));
+        return new CommandFault(
+                "%s: expected a whole letter, found: %s".formatted(fields, sentences));
     }
 
     private record Listed(List<One> problems) {}

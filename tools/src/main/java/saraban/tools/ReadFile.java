@@ -15,8 +15,10 @@ final class ReadFile {
         QuietLibraries.hush();
         try (TextExtractor extractor = TextExtractors.standard()) {
             switch (extractor.extract(file, file.getFileName().toString(), sink)) {
-                case Extraction.Read read -> read.notices().forEach(notice -> given.say(file + ": " + notice));
-                case Extraction.Unreadable(_, _, var reason) -> throw new CommandFault(file + ": " + reason);
+                case Extraction.Read read ->
+                        read.notices().forEach(notice -> given.say(file + ": " + notice));
+                case Extraction.Unreadable(_, _, var reason) ->
+                        throw new CommandFault(file + ": " + reason);
             }
         }
     }

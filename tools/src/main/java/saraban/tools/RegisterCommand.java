@@ -25,24 +25,39 @@ import saraban.server.desk.RegisterDesk;
 final class RegisterCommand implements Runnable {
     private static final int PORTION = 500;
     private static final List<String> COLUMNS =
-            List.of("เลขทะเบียนส่ง", "ที่", "ลงวันที่", "จาก", "ถึง", "เรื่อง", "การปฏิบัติ", "หมายเหตุ");
+            List.of(
+                    "เลขทะเบียนส่ง",
+                    "ที่",
+                    "ลงวันที่",
+                    "จาก",
+                    "ถึง",
+                    "เรื่อง",
+                    "การปฏิบัติ",
+                    "หมายเหตุ");
 
     private final Given given;
 
     @Parameters(paramLabel = "REGISTER", description = "outgoing")
     private Kind register;
 
-    @Option(names = "--year", converter = ThaiYear.class, paramLabel = "2567", description = "This Buddhist year alone.")
+    @Option(
+            names = "--year",
+            converter = ThaiYear.class,
+            paramLabel = "2567",
+            description = "This Buddhist year alone.")
     private BuddhistYear year;
 
     @Option(names = "--format", required = true, description = "csv")
     private Format format;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write.")
     private Path out;
 
-    @Mixin
-    private ActingAs acting;
+    @Mixin private ActingAs acting;
 
     RegisterCommand(Given given) {
         this.given = given;
@@ -66,7 +81,8 @@ final class RegisterCommand implements Runnable {
         }
         write(Csv.text(rows));
         int lines = rows.size() - 1;
-        given.answer(new Written(out.toString(), lines), "wrote %d lines to %s".formatted(lines, out));
+        given.answer(
+                new Written(out.toString(), lines), "wrote %d lines to %s".formatted(lines, out));
     }
 
     private List<RegisterEntry> entries(RegisterDesk desk, Reader reader) {
@@ -76,11 +92,18 @@ final class RegisterCommand implements Runnable {
                 List<RegisterEntry> portion = desk.page(series, 1, PORTION, reader);
                 while (!portion.isEmpty()) {
                     entries.addAll(portion);
-                    portion = desk.page(series, portion.getLast().number().ordinal() + 1, PORTION, reader);
+                    portion =
+                            desk.page(
+                                    series,
+                                    portion.getLast().number().ordinal() + 1,
+                                    PORTION,
+                                    reader);
                 }
             }
         }
-        entries.sort(Comparator.comparing(RegisterEntry::year).thenComparing(entry -> entry.id().value()));
+        entries.sort(
+                Comparator.comparing(RegisterEntry::year)
+                        .thenComparing(entry -> entry.id().value()));
         return entries;
     }
 
@@ -107,7 +130,8 @@ final class RegisterCommand implements Runnable {
         try {
             Files.writeString(out, text);
         } catch (IOException e) {
-            throw new CommandFault("%s: expected a file that can be written, found %s".formatted(out, e), e);
+            throw new CommandFault(
+                    "%s: expected a file that can be written, found %s".formatted(out, e), e);
         }
     }
 

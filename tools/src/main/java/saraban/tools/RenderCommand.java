@@ -21,19 +21,26 @@ import saraban.templates.Problem;
 import saraban.templates.Typesetter;
 import saraban.templates.Warning;
 
-/// `render`: a letter on paper, without a number. Where there is a home, with its office's letterhead, forms and
-/// fonts; else with those of the program.
+/// `render`: a letter on paper, without a number. Where there is a home, with its office's
+/// letterhead, forms and fonts; else with those of the program.
 @Command(name = "render", description = "Print a draft without a number, as DOCX and PDF.")
 final class RenderCommand implements Runnable {
     private final Given given;
 
-    @Parameters(index = "0", paramLabel = "FORM", description = "Name of the form; 'forms list' names them.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FORM",
+            description = "Name of the form; 'forms list' names them.")
     private String form;
 
     @Parameters(index = "1", paramLabel = "FIELDS.json", description = "The filled fields.")
     private Path fields;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder for FORM.docx and FORM.pdf.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for FORM.docx and FORM.pdf.")
     private Path out;
 
     RenderCommand(Given given) {
@@ -51,7 +58,9 @@ final class RenderCommand implements Runnable {
         } else {
             Form known = FormCatalog.builtIn().form(form);
             var press = new LetterPress(new Typesetter(FontSet.standard()), Optional.empty());
-            render(known.read(typed, Letterhead.BLANK), letter -> press.print(known, letter, Optional.empty()));
+            render(
+                    known.read(typed, Letterhead.BLANK),
+                    letter -> press.print(known, letter, Optional.empty()));
         }
     }
 
@@ -67,7 +76,11 @@ final class RenderCommand implements Runnable {
         Path pdf = OutFolder.write(out.resolve(form + ".pdf"), printed.pdf());
         List<String> warnings = printed.warnings().stream().map(Warning::toString).toList();
         given.answer(
-                new Done(docx.toString(), pdf.toString(), printed.pages(), warnings,
+                new Done(
+                        docx.toString(),
+                        pdf.toString(),
+                        printed.pages(),
+                        warnings,
                         advice.stream().map(Problem::sentence).toList()),
                 "printed %d pages to %s and %s".formatted(printed.pages(), docx, pdf));
         if (!given.json()) {
@@ -76,5 +89,6 @@ final class RenderCommand implements Runnable {
         }
     }
 
-    private record Done(String docx, String pdf, int pages, List<String> warnings, List<String> advice) {}
+    private record Done(
+            String docx, String pdf, int pages, List<String> warnings, List<String> advice) {}
 }

@@ -7,7 +7,10 @@ import saraban.corpus.Corpus;
 import saraban.server.desk.Workplace;
 
 /// `restore`: a home out of one file.
-@Command(name = "restore", description = "Make a home of a file that 'backup' wrote, in a folder that is empty or not there yet.")
+@Command(
+        name = "restore",
+        description =
+                "Make a home of a file that 'backup' wrote, in a folder that is empty or not there yet.")
 final class RestoreCommand implements Runnable {
     private final Given given;
 

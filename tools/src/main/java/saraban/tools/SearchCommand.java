@@ -14,21 +14,24 @@ import saraban.indexer.search.SearchResult;
 import saraban.server.desk.Workplace;
 
 /// `search`: finds pages.
-@Command(name = "search", description = "Find pages by words, \"a phrase\", -without, a letter number or a date in any writing.")
+@Command(
+        name = "search",
+        description =
+                "Find pages by words, \"a phrase\", -without, a letter number or a date in any writing.")
 final class SearchCommand implements Runnable {
     private final Given given;
 
-    @Parameters(paramLabel = "QUERY", description = "What to look for; several words may stand without quotes.")
+    @Parameters(
+            paramLabel = "QUERY",
+            description = "What to look for; several words may stand without quotes.")
     private List<String> query;
 
     @Option(names = "--limit", defaultValue = "10", description = "How many hits at most; else 10.")
     private int limit;
 
-    @Mixin
-    private ActingAs acting;
+    @Mixin private ActingAs acting;
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
     SearchCommand(Given given) {
         this.given = given;
@@ -37,13 +40,18 @@ final class SearchCommand implements Runnable {
     @Override
     public void run() {
         if (limit < 0) {
-            throw new ParameterException(spec.commandLine(), "expected --limit from 0, found " + limit);
+            throw new ParameterException(
+                    spec.commandLine(), "expected --limit from 0, found " + limit);
         }
         String asked = String.join(" ", query);
         SearchResult found;
         try (Workplace workplace = given.openWorkplace()) {
-            found = workplace.searchDesk()
-                    .find(SearchRequest.of(asked).limit(limit), acting.clerk(workplace.corpus().accounts()).reader());
+            found =
+                    workplace
+                            .searchDesk()
+                            .find(
+                                    SearchRequest.of(asked).limit(limit),
+                                    acting.clerk(workplace.corpus().accounts()).reader());
         }
         List<Shown> hits = found.hits().stream().map(Shown::of).toList();
         if (given.json()) {
@@ -80,12 +88,20 @@ final class SearchCommand implements Runnable {
                     hit.to().orElse(null),
                     hit.subject().orElse(null),
                     hit.snippet(),
-                    hit.marks().stream().map(mark -> new int[] {mark.start(), mark.end()}).toList());
+                    hit.marks().stream()
+                            .map(mark -> new int[] {mark.start(), mark.end()})
+                            .toList());
         }
 
         String lines() {
-            return "%s p. %d  %s  %s  %s%n    %s".formatted(
-                    id, page, word(number), word(dated), word(subject), snippet.replaceAll("\\s+", " "));
+            return "%s p. %d  %s  %s  %s%n    %s"
+                    .formatted(
+                            id,
+                            page,
+                            word(number),
+                            word(dated),
+                            word(subject),
+                            snippet.replaceAll("\\s+", " "));
         }
 
         private static String word(String text) {

@@ -22,10 +22,12 @@ final class Serving {
         var closed = new CountDownLatch(1);
         try (var workplace = Workplace.open(home, terminal.clock());
                 var server = new SarabanServer(workplace, config, terminal.clock())) {
-            var end = new Thread(() -> {
-                told.countDown();
-                await(closed);
-            });
+            var end =
+                    new Thread(
+                            () -> {
+                                told.countDown();
+                                await(closed);
+                            });
             Runtime.getRuntime().addShutdownHook(end);
             server.start();
             whenReady.accept(server.address());
@@ -47,8 +49,10 @@ final class Serving {
         try (var _ = new ServerSocket(config.port(), 1, InetAddress.getByName(config.host()))) {
             return;
         } catch (IOException e) {
-            throw new CommandFault("port %d of %s: expected a free one, found %s"
-                    .formatted(config.port(), config.host(), e.getMessage()), e);
+            throw new CommandFault(
+                    "port %d of %s: expected a free one, found %s"
+                            .formatted(config.port(), config.host(), e.getMessage()),
+                    e);
         }
     }
 }

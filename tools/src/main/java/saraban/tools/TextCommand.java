@@ -9,7 +9,10 @@ import picocli.CommandLine.Parameters;
 import saraban.corpus.archive.PageText;
 
 /// `text`: the text of a file, page by page.
-@Command(name = "text", description = "Print the text of a PDF, picture, office document or text file, page by page.")
+@Command(
+        name = "text",
+        description =
+                "Print the text of a PDF, picture, office document or text file, page by page.")
 final class TextCommand implements Runnable {
     private final Given given;
 
@@ -23,13 +26,16 @@ final class TextCommand implements Runnable {
     @Override
     public void run() {
         var pages = new ArrayList<Page>();
-        ReadFile.read(file, given, page -> {
-            if (given.json()) {
-                pages.add(Page.of(page));
-            } else {
-                given.terminal().out().println(page.text() + "\f");
-            }
-        });
+        ReadFile.read(
+                file,
+                given,
+                page -> {
+                    if (given.json()) {
+                        pages.add(Page.of(page));
+                    } else {
+                        given.terminal().out().println(page.text() + "\f");
+                    }
+                });
         if (given.json()) {
             given.answer(new Read(file.toString(), pages), "");
         }
@@ -38,7 +44,13 @@ final class TextCommand implements Runnable {
     private record Read(String file, List<Page> pages) {}
 
     private record Page(
-            int page, String source, int rotated, double seconds, double confidence, String text, String reason) {
+            int page,
+            String source,
+            int rotated,
+            double seconds,
+            double confidence,
+            String text,
+            String reason) {
         static Page of(PageText page) {
             return new Page(
                     page.page(),

@@ -11,7 +11,8 @@ final class ThaiYear implements ITypeConverter<BuddhistYear> {
     public BuddhistYear convert(String written) {
         String arabic = ThaiDigits.toArabic(written);
         if (!arabic.matches("2[3-7]\\d\\d|2800")) {
-            throw new TypeConversionException("expected a Buddhist year such as 2567, found '" + written + "'");
+            throw new TypeConversionException(
+                    "expected a Buddhist year such as 2567, found '" + written + "'");
         }
         return new BuddhistYear(Integer.parseInt(arabic));
     }

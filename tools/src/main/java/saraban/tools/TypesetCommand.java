@@ -19,10 +19,16 @@ final class TypesetCommand implements Runnable {
     @Parameters(paramLabel = "FILE.docx", description = "The document; it is left as it is.")
     private Path file;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "The file to write.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.pdf",
+            description = "The file to write.")
     private Path out;
 
-    @Option(names = "--strict", description = "Refuse a document with a feature that is not supported.")
+    @Option(
+            names = "--strict",
+            description = "Refuse a document with a feature that is not supported.")
     private boolean strict;
 
     TypesetCommand(Given given) {
@@ -35,15 +41,20 @@ final class TypesetCommand implements Runnable {
         QuietLibraries.hush();
         var typesetter = new Typesetter(FontSet.standard());
         long start = System.nanoTime();
-        Typeset set = typesetter.typeset(
-                docx,
-                new TypesetOptions(
-                        file.getFileName().toString(), given.terminal().clock().instant(), false, strict));
+        Typeset set =
+                typesetter.typeset(
+                        docx,
+                        new TypesetOptions(
+                                file.getFileName().toString(),
+                                given.terminal().clock().instant(),
+                                false,
+                                strict));
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         OutFolder.write(out, set.pdf());
         List<String> warnings = set.warnings().stream().map(Warning::toString).toList();
         given.answer(
-                new Done(set.pages(), milliseconds, warnings), "typeset %d pages to %s".formatted(set.pages(), out));
+                new Done(set.pages(), milliseconds, warnings),
+                "typeset %d pages to %s".formatted(set.pages(), out));
         if (!given.json()) {
             warnings.forEach(warning -> given.say("warning: " + warning));
         }

@@ -9,7 +9,8 @@ import saraban.corpus.Verification;
 /// `verify`: checks everything a home keeps.
 @Command(
         name = "verify",
-        description = "Check the database, every byte of every file and every number; exit code 1 where something is wrong.")
+        description =
+                "Check the database, every byte of every file and every number; exit code 1 where something is wrong.")
 final class VerifyCommand implements Runnable {
     private final Given given;
 
@@ -24,15 +25,24 @@ final class VerifyCommand implements Runnable {
             found = corpus.verify();
         }
         given.answer(
-                new Checked(found.documents(), found.files(), found.entries(),
+                new Checked(
+                        found.documents(),
+                        found.files(),
+                        found.entries(),
                         found.faults().stream().map(Fault::of).toList()),
                 "checked %d documents, %d files, %d numbers: %d faults"
-                        .formatted(found.documents(), found.files(), found.entries(), found.faults().size()));
+                        .formatted(
+                                found.documents(),
+                                found.files(),
+                                found.entries(),
+                                found.faults().size()));
         for (FaultFound fault : found.faults()) {
             given.say("%s %s: %s".formatted(fault.code().code(), fault.thing(), fault.text()));
         }
         if (!found.faults().isEmpty()) {
-            throw new CommandFault("[%s] expected a home without faults, found %d".formatted(given.home(), found.faults().size()));
+            throw new CommandFault(
+                    "[%s] expected a home without faults, found %d"
+                            .formatted(given.home(), found.faults().size()));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Rules of the house about files of source: their size, their package's description, marks left
-// behind.
+/// behind.
 class SourceFilesTest {
     private static final int MOST_LINES = 400;
     private static final Pattern LEFT_BEHIND = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");

@@ -6,7 +6,8 @@ import java.util.Optional;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.archive.LinkKind;
 
-/// The letters that belong together, from the first one to the last that passes it on, cites or answers it.
+/// The letters that belong together, from the first one to the last that passes it on, cites or
+/// answers it.
 public record Chain(List<Letter> letters, List<Link> links) {
     public Chain {
         letters = List.copyOf(letters);
@@ -15,7 +16,8 @@ public record Chain(List<Letter> letters, List<Link> links) {
 
     /// One letter of a chain.
     ///
-    /// @param key its place in the chain: a document's id, else `cited-` with the link that names it
+    /// @param key its place in the chain: a document's id, else `cited-` with the link that names
+    /// it
     /// @param document where the archive holds it
     /// @param subject of one that is only cited, the words that name it
     public record Letter(

@@ -15,7 +15,8 @@ import saraban.corpus.archive.RecordFields;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.office.Reader;
 
-/// Gathers the letters and links of one chain. A letter cited by several is one letter where its number is the same.
+/// Gathers the letters and links of one chain. A letter cited by several is one letter where its
+/// number is the same.
 final class ChainReader {
     private final Archive archive;
     private final Reader reader;
@@ -31,19 +32,26 @@ final class ChainReader {
         var chain = new ChainReader(archive, reader);
         chain.add(start);
         archive.links().chain(start.id(), reader).forEach(chain::add);
-        List<Chain.Letter> ordered = chain.letters.values().stream()
-                .sorted(Comparator.comparing((Chain.Letter letter) -> letter.dated().map(Object::toString).orElse(""))
-                        .thenComparing(Chain.Letter::key))
-                .toList();
+        List<Chain.Letter> ordered =
+                chain.letters.values().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (Chain.Letter letter) ->
+                                                        letter.dated()
+                                                                .map(Object::toString)
+                                                                .orElse(""))
+                                        .thenComparing(Chain.Letter::key))
+                        .toList();
         return new Chain(ordered, List.copyOf(chain.links.values()));
     }
 
     private void add(Link link) {
         Optional<String> from = key(link.from());
-        Optional<String> to = switch (link.target()) {
-            case LinkTarget.Held(var document) -> key(document);
-            case LinkTarget.Cited cited -> Optional.of(add(link, cited));
-        };
+        Optional<String> to =
+                switch (link.target()) {
+                    case LinkTarget.Held(var document) -> key(document);
+                    case LinkTarget.Cited cited -> Optional.of(add(link, cited));
+                };
         if (from.isPresent() && to.isPresent()) {
             keepSurest(new Chain.Link(from.get(), to.get(), link.kind(), link.certainty()));
         }
@@ -62,26 +70,34 @@ final class ChainReader {
 
     private void add(Document document) {
         RecordFields known = document.fields();
-        letters.putIfAbsent(document.id().toString(), new Chain.Letter(
+        letters.putIfAbsent(
                 document.id().toString(),
-                Optional.of(document.id()),
-                known.number(),
-                known.dated(),
-                known.from(),
-                known.to(),
-                known.subject()));
+                new Chain.Letter(
+                        document.id().toString(),
+                        Optional.of(document.id()),
+                        known.number(),
+                        known.dated(),
+                        known.from(),
+                        known.to(),
+                        known.subject()));
     }
 
     private String add(Link link, LinkTarget.Cited cited) {
-        String key = "cited-" + cited.number().map(LetterNumber::key).orElseGet(() -> Long.toString(link.id()));
-        letters.putIfAbsent(key, new Chain.Letter(
+        String key =
+                "cited-"
+                        + cited.number()
+                                .map(LetterNumber::key)
+                                .orElseGet(() -> Long.toString(link.id()));
+        letters.putIfAbsent(
                 key,
-                Optional.empty(),
-                cited.number().map(LetterNumber::printed),
-                cited.dated(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(cited.text())));
+                new Chain.Letter(
+                        key,
+                        Optional.empty(),
+                        cited.number().map(LetterNumber::printed),
+                        cited.dated(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(cited.text())));
         return key;
     }
 }

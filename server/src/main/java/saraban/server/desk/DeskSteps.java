@@ -1,7 +1,7 @@
 package saraban.server.desk;
 
-/// The places in the work that follows an issue or an import at which tests cut the power: wherever it stops, it must
-/// go on from there with the same result.
+/// The places in the work that follows an issue or an import at which tests cut the power:
+/// wherever it stops, it must go on from there with the same result.
 @FunctionalInterface
 interface DeskSteps {
     /// Does nothing, as outside tests.

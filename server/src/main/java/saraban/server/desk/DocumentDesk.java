@@ -38,7 +38,11 @@ public final class DocumentDesk {
     private final SearchIndex index;
 
     DocumentDesk(
-            Archive archive, Jobs jobs, Supplier<PagePictures> pictures, Supplier<JobRunner> runner, SearchIndex index) {
+            Archive archive,
+            Jobs jobs,
+            Supplier<PagePictures> pictures,
+            Supplier<JobRunner> runner,
+            SearchIndex index) {
         this.archive = archive;
         this.jobs = jobs;
         this.pictures = pictures;
@@ -50,7 +54,8 @@ public final class DocumentDesk {
         return archive.find(id, reader);
     }
 
-    /// The documents that bear a number, in any writing; several where years or misreadings coincide.
+    /// The documents that bear a number, in any writing; several where years or misreadings
+    /// coincide.
     public List<Document> numbered(String number, Reader reader) {
         return archive.numbered(RecordFields.keyOf(number), reader);
     }
@@ -78,7 +83,9 @@ public final class DocumentDesk {
 
     /// The bytes of a file of a document.
     public Optional<Path> content(DocumentId id, FileRole role, Reader reader) {
-        return archive.find(id, reader).flatMap(document -> document.file(role)).map(archive::content);
+        return archive.find(id, reader)
+                .flatMap(document -> document.file(role))
+                .map(archive::content);
     }
 
     /// The picture of a page as PNG, upright.
@@ -94,7 +101,8 @@ public final class DocumentDesk {
         }
         int turned = archive.pages().find(id, page, reader).map(PageText::rotated).orElse(0);
         StoredFile file = paper.get();
-        return Optional.of(pictures.get().png(archive.content(file), file.name(), page, dpi, turned));
+        return Optional.of(
+                pictures.get().png(archive.content(file), file.name(), page, dpi, turned));
     }
 
     /// Where the words of a query stand on a page, as boxes on its picture.
@@ -116,7 +124,10 @@ public final class DocumentDesk {
     /// Has what failed for a document tried again.
     public void retry(DocumentId id, Clerk clerk) {
         NotAllowedException.unless(clerk, Role.CLERK, "have a document read again");
-        jobs.open(id).stream().filter(job -> job.state() == JobState.FAILED).map(Job::id).forEach(jobs::retry);
+        jobs.open(id).stream()
+                .filter(job -> job.state() == JobState.FAILED)
+                .map(Job::id)
+                .forEach(jobs::retry);
         runner.get().wake();
     }
 
@@ -127,15 +138,18 @@ public final class DocumentDesk {
 
     /// The letters that a document belongs together with.
     public Optional<Chain> chain(DocumentId id, Reader reader) {
-        return archive.find(id, reader).map(document -> ChainReader.read(document, archive, reader));
+        return archive.find(id, reader)
+                .map(document -> ChainReader.read(document, archive, reader));
     }
 
-    /// The papers that go along with a covering letter: the one it passes on, and what that passed on itself.
+    /// The papers that go along with a covering letter: the one it passes on, and what that
+    /// passed on itself.
     public List<StoredFile> packet(DocumentId covering, Reader reader) {
         return relayed(covering, reader).map(parent -> packetOf(parent, reader)).orElse(List.of());
     }
 
-    /// The papers that go along when a document is passed on: its own, and what it passed on itself.
+    /// The papers that go along when a document is passed on: its own, and what it passed on
+    /// itself.
     public List<StoredFile> packetOf(DocumentId parent, Reader reader) {
         Set<DocumentId> seen = new LinkedHashSet<>();
         Optional<DocumentId> next = Optional.of(parent);
@@ -144,7 +158,12 @@ public final class DocumentDesk {
         }
         return seen.stream()
                 .flatMap(id -> archive.find(id, reader).stream())
-                .flatMap(document -> document.file(FileRole.ORIGINAL).or(() -> document.file(FileRole.PDF)).stream())
+                .flatMap(
+                        document ->
+                                document
+                                        .file(FileRole.ORIGINAL)
+                                        .or(() -> document.file(FileRole.PDF))
+                                        .stream())
                 .toList();
     }
 
@@ -152,7 +171,11 @@ public final class DocumentDesk {
         return archive.links().from(covering, reader).stream()
                 .filter(link -> link.kind() == LinkKind.RELAYS)
                 .map(Link::target)
-                .flatMap(target -> target instanceof LinkTarget.Held(var held) ? Stream.of(held) : Stream.empty())
+                .flatMap(
+                        target ->
+                                target instanceof LinkTarget.Held(var held)
+                                        ? Stream.of(held)
+                                        : Stream.empty())
                 .findFirst();
     }
 

@@ -21,8 +21,8 @@ import saraban.templates.Letterhead;
 import saraban.templates.Printed;
 import saraban.templates.Problem;
 
-/// Where letters are written. A draft keeps every revision as it was typed; the office's clerks share their drafts, as
-/// far as their clearance goes.
+/// Where letters are written. A draft keeps every revision as it was typed; the office's clerks
+/// share their drafts, as far as their clearance goes.
 public final class DraftDesk {
     private static final int MOST_PAGES_SHOWN = 20;
 
@@ -99,12 +99,15 @@ public final class DraftDesk {
     public Preview preview(String form, String fields, int dpi) {
         Form known = forms.form(form);
         Printed printed = press.get().preview(known, known.sketch(fields, letterhead));
-        List<byte[]> pages = IntStream.rangeClosed(1, Math.min(printed.pages(), MOST_PAGES_SHOWN))
-                .mapToObj(page -> pictures.get().render(printed.pdf(), page, dpi))
-                .toList();
+        List<byte[]> pages =
+                IntStream.rangeClosed(1, Math.min(printed.pages(), MOST_PAGES_SHOWN))
+                        .mapToObj(page -> pictures.get().render(printed.pdf(), page, dpi))
+                        .toList();
         FormReading reading = known.read(fields, letterhead);
-        List<Problem> problems = reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
-        return new Preview(pages, printed.pages(), problems, reading.warnings(), LackingLetters.of(printed));
+        List<Problem> problems =
+                reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
+        return new Preview(
+                pages, printed.pages(), problems, reading.warnings(), LackingLetters.of(printed));
     }
 
     /// The papers of a whole letter, the place of its number left blank.
@@ -121,6 +124,7 @@ public final class DraftDesk {
     private boolean maySee(Draft draft, Clerk clerk) {
         Form form = forms.form(draft.form());
         return draft.clerk().equals(clerk.user())
-                || clerk.reader().maySee(form.sketch(draft.latest().fields(), letterhead).secrecy());
+                || clerk.reader()
+                        .maySee(form.sketch(draft.latest().fields(), letterhead).secrecy());
     }
 }

@@ -18,8 +18,8 @@ import saraban.corpus.office.Role;
 import saraban.corpus.workflow.JobState;
 import saraban.corpus.workflow.Jobs;
 
-/// Where files are brought in: scans, received letters, papers from before. A file is kept first, byte for byte; it is
-/// read after that, by a job.
+/// Where files are brought in: scans, received letters, papers from before. A file is kept first,
+/// byte for byte; it is read after that, by a job.
 public final class IntakeDesk {
     /// The largest file that is taken.
     public static final long MOST_BYTES = 1L << 30;
@@ -54,7 +54,8 @@ public final class IntakeDesk {
         };
     }
 
-    /// Reads a document in the calling thread and enters it in the index, or waits for the process that does so already.
+    /// Reads a document in the calling thread and enters it in the index, or waits for the
+    /// process that does so already.
     ///
     /// @param most no further step is begun after this time
     public Read read(DocumentId id, Duration most) {
@@ -65,9 +66,10 @@ public final class IntakeDesk {
             done = jobs.get().finish(id, Duration.ofNanos(end - System.nanoTime()));
         }
         Document document = archive.find(id, Reader.PROGRAM).orElseThrow();
-        long ocr = archive.pages().of(id, Reader.PROGRAM).stream()
-                .filter(page -> page.source() == TextSource.OCR)
-                .count();
+        long ocr =
+                archive.pages().of(id, Reader.PROGRAM).stream()
+                        .filter(page -> page.source() == TextSource.OCR)
+                        .count();
         return new Read(document, (int) ocr, done);
     }
 
@@ -98,15 +100,19 @@ public final class IntakeDesk {
             return refused(Accepted.Reason.NO_FILE, "expected a file, found a folder or a device");
         }
         if (!Files.isReadable(file)) {
-            return refused(Accepted.Reason.LOCKED, "expected a file that may be read, found one that may not");
+            return refused(
+                    Accepted.Reason.LOCKED,
+                    "expected a file that may be read, found one that may not");
         }
         long bytes = size(file);
         if (bytes == 0) {
-            return refused(Accepted.Reason.EMPTY, "expected a file with content, found one of 0 bytes");
+            return refused(
+                    Accepted.Reason.EMPTY, "expected a file with content, found one of 0 bytes");
         }
         if (bytes > MOST_BYTES) {
             return refused(
-                    Accepted.Reason.TOO_LARGE, "expected at most %d bytes, found %d".formatted(MOST_BYTES, bytes));
+                    Accepted.Reason.TOO_LARGE,
+                    "expected at most %d bytes, found %d".formatted(MOST_BYTES, bytes));
         }
         return Optional.empty();
     }
@@ -119,7 +125,10 @@ public final class IntakeDesk {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw new StorageException("[%s] expected a file whose size can be told, found: %s".formatted(file, e.getMessage()), e);
+            throw new StorageException(
+                    "[%s] expected a file whose size can be told, found: %s"
+                            .formatted(file, e.getMessage()),
+                    e);
         }
     }
 }

@@ -18,11 +18,10 @@ import saraban.corpus.workflow.JobKind;
 import saraban.corpus.workflow.Jobs;
 
 /// Does the jobs that a home keeps: in the background once started, or in the caller for one
-// document.
+/// document.
 ///
-/// A job is held by a lease that is renewed while it runs, so that another process can go on where
-// this one was
-/// killed. As many jobs run at once as the machine has cores.
+/// A job is held by a lease that is renewed while it runs, so that another process can go on
+/// where this one was killed. As many jobs run at once as the machine has cores.
 public final class JobRunner implements AutoCloseable {
     static final Duration LEASE = Duration.ofSeconds(60);
 
@@ -82,7 +81,7 @@ public final class JobRunner implements AutoCloseable {
     }
 
     /// Stops taking jobs and waits for those that run; what is not ended then is done by whoever
-    // opens the home next.
+    /// opens the home next.
     @Override
     public void close() {
         closed = true;

@@ -4,7 +4,7 @@ import saraban.corpus.SarabanException;
 import saraban.corpus.office.Role;
 
 /// Fault: someone asked for something that their account may not do; the pages do not offer it to
-// them.
+/// them.
 public final class NotAllowedException extends SarabanException {
     NotAllowedException(String message) {
         super(message);

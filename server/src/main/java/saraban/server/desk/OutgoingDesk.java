@@ -51,7 +51,8 @@ public final class OutgoingDesk {
 
     /// Gives a draft the next number of its series and makes its papers.
     ///
-    /// @param revision the revision that was on the clerk's screen; a later one is not issued unseen
+    /// @param revision the revision that was on the clerk's screen; a later one is not issued
+    /// unseen
     public Issued issue(DraftId id, int revision, Clerk clerk) {
         return issue(id, revision, Optional.empty(), clerk);
     }
@@ -69,25 +70,30 @@ public final class OutgoingDesk {
         }
         return switch (drafts.read(draft.get())) {
             case FormReading.Refused(var problems, _) -> new Issued.Incomplete(problems);
-            case FormReading.Whole(var letter, _) -> issue(draft.get(), revision, letter, reservation, clerk);
+            case FormReading.Whole(var letter, _) ->
+                    issue(draft.get(), revision, letter, reservation, clerk);
         };
     }
 
-    private Issued issue(Draft draft, int revision, Letter letter, Optional<EntryId> reservation, Clerk clerk) {
-        // Tried on paper before a number is taken: a letter that cannot be printed must not use one up.
+    private Issued issue(
+            Draft draft, int revision, Letter letter, Optional<EntryId> reservation, Clerk clerk) {
+        // Tried on paper before a number is taken: a letter that cannot be printed must not use one
+        // up.
         List<String> lacks =
-                LackingLetters.of(press.get().print(forms.form(letter.form()), letter, Optional.empty()));
+                LackingLetters.of(
+                        press.get().print(forms.form(letter.form()), letter, Optional.empty()));
         if (!lacks.isEmpty()) {
             return new Issued.Unprintable(lacks);
         }
-        var wish = new LetterToIssue(
-                letter,
-                FrozenLetter.of(LetterJson.canonical(letter)),
-                corpus.office().name(),
-                Optional.of(new LetterToIssue.Revision(draft.id(), revision)),
-                reservation,
-                links(draft),
-                clerk.user());
+        var wish =
+                new LetterToIssue(
+                        letter,
+                        FrozenLetter.of(LetterJson.canonical(letter)),
+                        corpus.office().name(),
+                        Optional.of(new LetterToIssue.Revision(draft.id(), revision)),
+                        reservation,
+                        links(draft),
+                        clerk.user());
         return switch (corpus.outgoing().issue(wish)) {
             case Refused(var refusal, var details) -> new Issued.Declined(refusal, details);
             case saraban.corpus.register.Issued.Done(var number, var entry, var document) -> {
@@ -95,7 +101,12 @@ public final class OutgoingDesk {
                 jobs.get().finish(document, PAPERS_WITHIN);
                 Document kept = kept(document);
                 yield new Issued.Done(
-                        number, letter.dated(), entry, document, kept.file(FileRole.DOCX), kept.file(FileRole.PDF));
+                        number,
+                        letter.dated(),
+                        entry,
+                        document,
+                        kept.file(FileRole.DOCX),
+                        kept.file(FileRole.PDF));
             }
         };
     }

@@ -24,7 +24,9 @@ public final class PageMarks {
         }
 
         private boolean continuedBy(PlacedWord word) {
-            boolean sameLine = Math.abs(word.y() + word.height() / 2 - (y + height / 2)) < Math.max(height, word.height()) / 2;
+            boolean sameLine =
+                    Math.abs(word.y() + word.height() / 2 - (y + height / 2))
+                            < Math.max(height, word.height()) / 2;
             return sameLine && word.x() >= x && word.x() - (x + width) < GAP;
         }
     }

@@ -12,9 +12,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// Hashes passwords with Argon2id, in the usual text form
-// `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`. One hash takes
-/// about 100 ms and 19 MiB, so that guessing is dear; the cost stands in the text and can rise
-// later.
+/// `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`. One hash takes about 100 ms and 19 MiB, so that
+/// guessing is dear; the cost stands in the text and can rise later.
 public final class Passwords {
     /// The least length of a password, in characters.
     public static final int SHORTEST = 8;

@@ -11,7 +11,11 @@ import saraban.templates.Problem;
 /// @param advice what a clerk may want to look at, by field
 /// @param lacks what of the text is in no font and would stop it too
 public record Preview(
-        List<byte[]> pages, int pageCount, List<Problem> problems, List<Problem> advice, List<String> lacks) {
+        List<byte[]> pages,
+        int pageCount,
+        List<Problem> problems,
+        List<Problem> advice,
+        List<String> lacks) {
     public Preview {
         pages = List.copyOf(pages);
         problems = List.copyOf(problems);

@@ -14,8 +14,9 @@ import saraban.templates.Form;
 import saraban.templates.FormCatalog;
 import saraban.templates.LetterJson;
 
-/// Where a received letter is passed on (หนังสือนำส่ง): the covering letter is drafted from what is known of it, and the
-/// packet goes along. The link between the two is kept when the letter is issued.
+/// Where a received letter is passed on (หนังสือนำส่ง): the covering letter is drafted from what
+/// is known of it, and the packet goes along. The link between the two is kept when the letter is
+/// issued.
 public final class RelayDesk {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final String USUAL_FORM = "relay-letter";
@@ -47,13 +48,14 @@ public final class RelayDesk {
             return new Relayed.NotRead();
         }
         Form paper = forms.form(form.orElse(USUAL_FORM));
-        String fields = RelayFields.of(
-                document.get(),
-                paper,
-                corpus.office().name(),
-                lastLetter(clerk),
-                to,
-                LocalDate.ofInstant(clock.instant(), BANGKOK));
+        String fields =
+                RelayFields.of(
+                        document.get(),
+                        paper,
+                        corpus.office().name(),
+                        lastLetter(clerk),
+                        to,
+                        LocalDate.ofInstant(clock.instant(), BANGKOK));
         return new Relayed.Done(drafts.start(paper.name(), fields, Optional.of(parent), clerk));
     }
 

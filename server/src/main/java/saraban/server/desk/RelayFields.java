@@ -14,16 +14,26 @@ import saraban.templates.RelayDraft;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Fills a covering letter: subject, enclosure and sentences from the letter that is passed on; who signs and whom to
-/// ask as in the letter that the office issued last; who it goes to as it is said, else the first usual addressee of
-/// the form. All of it is for the clerk to change.
+/// Fills a covering letter: subject, enclosure and sentences from the letter that is passed on;
+/// who signs and whom to ask as in the letter that the office issued last; who it goes to as it
+/// is said, else the first usual addressee of the form. All of it is for the clerk to change.
 final class RelayFields {
     private RelayFields() {}
 
     static String of(
-            Document parent, Form form, String office, Optional<Letter> last, List<String> to, LocalDate today) {
-        String filled = RelayDraft.fields(
-                parent(parent), office, RelayDraft.Direction.DOWNWARD, to.isEmpty() ? usual(form) : to, today);
+            Document parent,
+            Form form,
+            String office,
+            Optional<Letter> last,
+            List<String> to,
+            LocalDate today) {
+        String filled =
+                RelayDraft.fields(
+                        parent(parent),
+                        office,
+                        RelayDraft.Direction.DOWNWARD,
+                        to.isEmpty() ? usual(form) : to,
+                        today);
         if (last.isEmpty()) {
             return filled;
         }
@@ -45,7 +55,10 @@ final class RelayFields {
     }
 
     private static List<String> usual(Form form) {
-        return form.field("to").stream().flatMap(field -> field.options().stream()).limit(1).toList();
+        return form.field("to").stream()
+                .flatMap(field -> field.options().stream())
+                .limit(1)
+                .toList();
     }
 
     private static void sign(ObjectNode fields, Signatory signatory) {

@@ -22,8 +22,9 @@ import saraban.templates.LetterJson;
 import saraban.templates.LetterPress;
 import saraban.templates.Printed;
 
-/// Makes the papers of an issued letter from the letter as it was frozen, keeps them, and reads the pages of its PDF
-/// for the search. Every step finds what an earlier attempt left and leaves the same behind.
+/// Makes the papers of an issued letter from the letter as it was frozen, keeps them, and reads
+/// the pages of its PDF for the search. Every step finds what an earlier attempt left and leaves
+/// the same behind.
 final class RenderWorker implements JobWorker {
     private final Archive archive;
     private final FormCatalog forms;
@@ -49,11 +50,15 @@ final class RenderWorker implements JobWorker {
 
     @Override
     public List<JobKind> work(DocumentId id) {
-        Document document = archive.find(id, Reader.PROGRAM).orElseThrow(() -> lost(id, "a document"));
-        FrozenLetter frozen = archive.frozen(id, Reader.PROGRAM).orElseThrow(() -> lost(id, "its frozen letter"));
-        LetterNumber number = document.fields().number()
-                .flatMap(LetterNumber::parse)
-                .orElseThrow(() -> lost(id, "its number"));
+        Document document =
+                archive.find(id, Reader.PROGRAM).orElseThrow(() -> lost(id, "a document"));
+        FrozenLetter frozen =
+                archive.frozen(id, Reader.PROGRAM).orElseThrow(() -> lost(id, "its frozen letter"));
+        LetterNumber number =
+                document.fields()
+                        .number()
+                        .flatMap(LetterNumber::parse)
+                        .orElseThrow(() -> lost(id, "its number"));
         Letter letter = LetterJson.parse(frozen.json());
         Printed printed = press.get().print(forms.form(letter.form()), letter, Optional.of(number));
         steps.reached(DeskSteps.Step.PAPERS_PRINTED);
@@ -70,17 +75,25 @@ final class RenderWorker implements JobWorker {
     }
 
     private void readPages(DocumentId id, StoredFile pdf) {
-        Extraction extraction = extractor.get()
-                .extract(archive.content(pdf), pdf.name(), page -> archive.pages().save(id, page));
+        Extraction extraction =
+                extractor
+                        .get()
+                        .extract(
+                                archive.content(pdf),
+                                pdf.name(),
+                                page -> archive.pages().save(id, page));
         if (extraction instanceof Extraction.Unreadable(_, var kind, var reason)) {
-            throw new CorruptFileException("document %s, its PDF: expected a file that can be read, found %s: %s"
-                    .formatted(id, kind, reason));
+            throw new CorruptFileException(
+                    "document %s, its PDF: expected a file that can be read, found %s: %s"
+                            .formatted(id, kind, reason));
         }
     }
 
     // As printed, in a form that every file system takes.
     private static String fileName(Document document) {
-        return document.name().replaceAll("[/\\\\]", "-").replaceAll("[\\s\\p{Cntrl}:*?\"<>|]+", "_");
+        return document.name()
+                .replaceAll("[/\\\\]", "-")
+                .replaceAll("[\\s\\p{Cntrl}:*?\"<>|]+", "_");
     }
 
     private static CorruptFileException lost(DocumentId id, String what) {

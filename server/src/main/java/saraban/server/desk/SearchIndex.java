@@ -13,8 +13,9 @@ import saraban.indexer.search.IndexUnusableException;
 import saraban.indexer.search.LetterIndex;
 import saraban.indexer.search.LetterSearch;
 
-/// The search index of a home: its one writer where this process can have it, else what the process that has it has
-/// committed. It is a view of the archive and is made anew from there when it cannot be used.
+/// The search index of a home: its one writer where this process can have it, else what the
+/// process that has it has committed. It is a view of the archive and is made anew from there
+/// when it cannot be used.
 final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private static final Duration RETRY = Duration.ofSeconds(5);

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import saraban.corpus.StorageException;
 
 /// Shows to other processes that this one works on the jobs of a home. The system lets go of it
-// however the process
-/// ends, so who comes and finds nobody else knows that jobs still marked as running were cut off.
+/// however the process ends, so who comes and finds nobody else knows that jobs still marked as
+/// running were cut off.
 final class WorkLock implements AutoCloseable {
     private final FileChannel channel;
 

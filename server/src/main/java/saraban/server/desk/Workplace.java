@@ -24,8 +24,9 @@ import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
 import saraban.templates.Typesetter;
 
-/// An open home with everything that works on it, wired top to bottom; what is dear to start (fonts, OCR, index) starts
-/// when it is first needed. Safe for any number of threads; several processes may work on the same home.
+/// An open home with everything that works on it, wired top to bottom; what is dear to start
+/// (fonts, OCR, index) starts when it is first needed. Safe for any number of threads; several
+/// processes may work on the same home.
 public final class Workplace implements AutoCloseable {
     private final Corpus corpus;
     private final FormCatalog forms;
@@ -52,13 +53,15 @@ public final class Workplace implements AutoCloseable {
         this.jobs = new Once<>(() -> jobRunner(steps));
         var pictures = new Once<PagePictures>(TextExtractors::pictures);
         this.accountDesk = new AccountDesk(corpus.accounts());
-        this.draftDesk = new DraftDesk(corpus.drafts(), forms, letterhead(corpus.office()), press, pictures);
+        this.draftDesk =
+                new DraftDesk(corpus.drafts(), forms, letterhead(corpus.office()), press, pictures);
         this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, press, jobs);
         this.registerDesk = RegisterDesk.of(corpus);
         this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
         this.relayDesk = new RelayDesk(corpus, forms, draftDesk, clock);
         this.searchDesk = new SearchDesk(index);
-        this.documentDesk = new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
+        this.documentDesk =
+                new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
     }
 
     /// Opens a home.
@@ -130,10 +133,19 @@ public final class Workplace implements AutoCloseable {
     private JobRunner jobRunner(DeskSteps steps) {
         workLock = Optional.of(WorkLock.take(corpus.home(), corpus.jobs()::release));
         var reader = new Once<>(() -> new ReadWorker(corpus.archive(), extractor.get()));
-        Map<JobKind, JobWorker> workers = new TreeMap<>(Map.of(
-                JobKind.EXTRACT, new ExtractWorker(reader, steps),
-                JobKind.RENDER, new RenderWorker(corpus.archive(), forms, press, extractor, reader, steps),
-                JobKind.INDEX, new IndexJobs(index, steps)));
+        Map<JobKind, JobWorker> workers =
+                new TreeMap<>(
+                        Map.of(
+                                JobKind.EXTRACT, new ExtractWorker(reader, steps),
+                                JobKind.RENDER,
+                                        new RenderWorker(
+                                                corpus.archive(),
+                                                forms,
+                                                press,
+                                                extractor,
+                                                reader,
+                                                steps),
+                                JobKind.INDEX, new IndexJobs(index, steps)));
         return new JobRunner(corpus.jobs(), workers, () -> possible(workers.keySet()));
     }
 
@@ -157,7 +169,10 @@ public final class Workplace implements AutoCloseable {
         try {
             return Emblem.of(Files.readAllBytes(picture));
         } catch (IOException e) {
-            throw new StorageException("[%s] expected the office's emblem, found %s".formatted(picture, e.getMessage()), e);
+            throw new StorageException(
+                    "[%s] expected the office's emblem, found %s"
+                            .formatted(picture, e.getMessage()),
+                    e);
         }
     }
 

@@ -48,7 +48,8 @@ final class OfficeAtWork implements AutoCloseable {
 
     /// The sample of a form, as its folder holds it.
     static String sample(String form) {
-        try (InputStream sample = OfficeAtWork.class.getResourceAsStream("/forms/" + form + "/sample.json")) {
+        try (InputStream sample =
+                OfficeAtWork.class.getResourceAsStream("/forms/" + form + "/sample.json")) {
             return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError("the sample of " + form + " cannot be read", e);

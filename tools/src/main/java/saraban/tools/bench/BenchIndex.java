@@ -36,13 +36,15 @@ final class BenchIndex {
                 ids.add(record.id());
                 long number = ids.size();
                 waiting.acquireUninterruptibly();
-                puts.add(threads.submit(() -> {
-                    try {
-                        index.put(record.document(number));
-                    } finally {
-                        waiting.release();
-                    }
-                }));
+                puts.add(
+                        threads.submit(
+                                () -> {
+                                    try {
+                                        index.put(record.document(number));
+                                    } finally {
+                                        waiting.release();
+                                    }
+                                }));
             }
             for (Future<?> put : puts) {
                 put.get();

@@ -19,16 +19,18 @@ record BenchRecord(String id, String text, RecordFields fields) {
     static BenchRecord parse(String line) {
         JsonNode node = JSON.readTree(line);
         Optional<LocalDate> dated = value(node, "dated").flatMap(ThaiDate::parse);
-        var fields = new RecordFields(
-                Optional.empty(),
-                value(node, "number"),
-                dated,
-                value(node, "from"),
-                Optional.empty(),
-                value(node, "subject"),
-                Optional.empty(),
-                Secrecy.NONE);
-        return new BenchRecord(node.required("id").asString(), node.required("text").asString(), fields);
+        var fields =
+                new RecordFields(
+                        Optional.empty(),
+                        value(node, "number"),
+                        dated,
+                        value(node, "from"),
+                        Optional.empty(),
+                        value(node, "subject"),
+                        Optional.empty(),
+                        Secrecy.NONE);
+        return new BenchRecord(
+                node.required("id").asString(), node.required("text").asString(), fields);
     }
 
     /// The record as the index takes it, its passages as pages.

@@ -20,7 +20,8 @@ import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
 import saraban.templates.Typesetter;
 
-/// Prints the sample letter of a form again and again, as DOCX and PDF/A with the DOCX inside, and measures the
+/// Prints the sample letter of a form again and again, as DOCX and PDF/A with the DOCX inside, and
+// measures the
 /// processor's time for each, once the program is warm.
 public final class LettersBench {
     private static final String FORM = "external-letter";
@@ -28,7 +29,8 @@ public final class LettersBench {
     private static final double NANOS_A_MILLI = 1e6;
 
     private final Form form = FormCatalog.builtIn().form(FORM);
-    private final LetterPress press = new LetterPress(new Typesetter(FontSet.standard()), Optional.empty());
+    private final LetterPress press =
+            new LetterPress(new Typesetter(FontSet.standard()), Optional.empty());
     private final Letter letter = letter(form);
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
@@ -70,7 +72,8 @@ public final class LettersBench {
             return switch (form.read(fields, Letterhead.BLANK)) {
                 case FormReading.Whole(var letter, _) -> letter;
                 case FormReading.Refused(var problems, _) ->
-                        throw new IllegalStateException("expected a whole sample letter, found " + problems);
+                        throw new IllegalStateException(
+                                "expected a whole sample letter, found " + problems);
             };
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);

@@ -30,7 +30,8 @@ import saraban.corpus.register.LetterToIssue;
 import saraban.corpus.register.SeriesProof;
 import saraban.templates.LetterJson;
 
-/// Has many clerks at once take numbers from one series of a home made for it, each number in its own transaction that
+/// Has many clerks at once take numbers from one series of a home made for it, each number in its
+// own transaction that
 /// is on the disk when the clerk is answered, and counts the register afterwards.
 public final class NumbersBench {
     private static final AgencyCode AGENCY = new AgencyCode("สน", "0023.15");
@@ -44,16 +45,23 @@ public final class NumbersBench {
     /// @param p99Ms wait for a number, 99 of 100 at most
     /// @param gaps numbers missing in the register; 0 is right
     /// @param duplicates numbers given twice; 0 is right
-    public record Figures(int numbers, double perSecond, double p50Ms, double p99Ms, int gaps, int duplicates) {}
+    public record Figures(
+            int numbers, double perSecond, double p50Ms, double p99Ms, int gaps, int duplicates) {}
 
     /// @param clients clerks at once
     /// @param each numbers that each takes
-    public static Figures run(int clients, int each) throws IOException, InterruptedException, ExecutionException {
+    public static Figures run(int clients, int each)
+            throws IOException, InterruptedException, ExecutionException {
         Path home = Files.createTempDirectory("saraban-numbers-");
         try {
             Corpus.create(
                     home.resolve("home"),
-                    new Office("ที่ว่าการอำเภอตัวอย่าง", AGENCY, Optional.empty(), List.of(), Optional.empty()));
+                    new Office(
+                            "ที่ว่าการอำเภอตัวอย่าง",
+                            AGENCY,
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty()));
             try (Corpus corpus = Corpus.open(home.resolve("home"), InstantSource.system())) {
                 return run(corpus, clients, each);
             }
@@ -62,15 +70,17 @@ public final class NumbersBench {
         }
     }
 
-    private static Figures run(Corpus corpus, int clients, int each) throws InterruptedException, ExecutionException {
+    private static Figures run(Corpus corpus, int clients, int each)
+            throws InterruptedException, ExecutionException {
         LetterToIssue letter = letter();
         take(corpus, letter, 20);
         long start = System.nanoTime();
         long[] waits;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<long[]>> clerks = IntStream.range(0, clients)
-                    .mapToObj(_ -> (Callable<long[]>) () -> take(corpus, letter, each))
-                    .toList();
+            List<Callable<long[]>> clerks =
+                    IntStream.range(0, clients)
+                            .mapToObj(_ -> (Callable<long[]>) () -> take(corpus, letter, each))
+                            .toList();
             waits = joined(threads.invokeAll(clerks));
         }
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -97,7 +107,8 @@ public final class NumbersBench {
         return waits;
     }
 
-    private static long[] joined(List<Future<long[]>> clerks) throws InterruptedException, ExecutionException {
+    private static long[] joined(List<Future<long[]>> clerks)
+            throws InterruptedException, ExecutionException {
         var waits = Stream.<long[]>builder();
         for (Future<long[]> clerk : clerks) {
             waits.add(clerk.get());
@@ -106,23 +117,25 @@ public final class NumbersBench {
     }
 
     private static LetterToIssue letter() {
-        LocalDate today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Asia/Bangkok"));
-        var letter = new Letter(
-                "external-letter",
-                AGENCY,
-                Series.ORDINARY,
-                List.of("ที่ว่าการอำเภอตัวอย่าง"),
-                today,
-                "การทดสอบการออกเลขหนังสือ",
-                List.of("นายกเทศมนตรีตำบลตัวอย่าง"),
-                List.of(),
-                List.of(),
-                List.of("ด้วยอำเภอตัวอย่างทดสอบการออกเลขหนังสือพร้อมกันหลายคน"),
-                "ขอแสดงความนับถือ",
-                new Signatory("นายตัวอย่าง ทดสอบ", List.of("นายอำเภอตัวอย่าง")),
-                List.of(),
-                Urgency.NONE,
-                Secrecy.NONE);
+        LocalDate today =
+                LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Asia/Bangkok"));
+        var letter =
+                new Letter(
+                        "external-letter",
+                        AGENCY,
+                        Series.ORDINARY,
+                        List.of("ที่ว่าการอำเภอตัวอย่าง"),
+                        today,
+                        "การทดสอบการออกเลขหนังสือ",
+                        List.of("นายกเทศมนตรีตำบลตัวอย่าง"),
+                        List.of(),
+                        List.of(),
+                        List.of("ด้วยอำเภอตัวอย่างทดสอบการออกเลขหนังสือพร้อมกันหลายคน"),
+                        "ขอแสดงความนับถือ",
+                        new Signatory("นายตัวอย่าง ทดสอบ", List.of("นายอำเภอตัวอย่าง")),
+                        List.of(),
+                        Urgency.NONE,
+                        Secrecy.NONE);
         return new LetterToIssue(
                 letter,
                 FrozenLetter.of(LetterJson.canonical(letter)),

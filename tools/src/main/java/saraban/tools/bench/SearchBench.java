@@ -37,7 +37,12 @@ public final class SearchBench {
     /// @param p50Ms time of a query, half of them at most
     /// @param p99Ms time of a query, 99 of 100 at most
     public record Figures(
-            long records, double docsPerSecond, long indexBytes, int queries, double p50Ms, double p99Ms) {}
+            long records,
+            double docsPerSecond,
+            long indexBytes,
+            int queries,
+            double p50Ms,
+            double p99Ms) {}
 
     /// Runs the whole.
     ///
@@ -46,7 +51,8 @@ public final class SearchBench {
     /// @param run written: `qid Q0 id rank score saraban`
     /// @param index a folder for the index; it is made anew there
     /// @param depth how many records a query lists at most
-    public static Figures run(Path records, Path queries, Path run, Path index, int depth) throws IOException {
+    public static Figures run(Path records, Path queries, Path run, Path index, int depth)
+            throws IOException {
         BenchIndex.Built built;
         try (Stream<String> lines = lines(records)) {
             built = BenchIndex.build(lines, index);
@@ -73,11 +79,13 @@ public final class SearchBench {
                 percentile(nanos, 99));
     }
 
-    private static Map<String, Float> bestOfEach(List<RankedPage> pages, List<String> ids, int depth) {
+    private static Map<String, Float> bestOfEach(
+            List<RankedPage> pages, List<String> ids, int depth) {
         var best = new LinkedHashMap<String, Float>();
         for (RankedPage page : pages) {
             if (best.size() < depth) {
-                best.putIfAbsent(ids.get(Math.toIntExact(page.document().value() - 1)), page.score());
+                best.putIfAbsent(
+                        ids.get(Math.toIntExact(page.document().value() - 1)), page.score());
             }
         }
         return best;
@@ -86,8 +94,14 @@ public final class SearchBench {
     private static void write(String query, Map<String, Float> records, PrintWriter out) {
         int rank = 1;
         for (var record : records.entrySet()) {
-            out.print(String.format(
-                    Locale.ROOT, "%s Q0 %s %d %.5f saraban\n", query, record.getKey(), rank++, record.getValue()));
+            out.print(
+                    String.format(
+                            Locale.ROOT,
+                            "%s Q0 %s %d %.5f saraban\n",
+                            query,
+                            record.getKey(),
+                            rank++,
+                            record.getValue()));
         }
     }
 
