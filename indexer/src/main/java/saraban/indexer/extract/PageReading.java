@@ -2,7 +2,9 @@ package saraban.indexer.extract;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import saraban.corpus.archive.TextSource;
 /// are read on their own threads while the next page is opened; results leave in the order of the
 /// pages.
 final class PageReading {
+    private static final int MOST_NOTICES = 20;
     /// What a text that failed the test of [TextQuality] is trusted with, where there is nothing
     /// better.
     private static final double DOUBTFUL = 0.3;
@@ -27,8 +30,14 @@ final class PageReading {
     private final Set<Integer> kept;
     private final PageSink sink;
     private final Deque<Future<PageText>> waiting = new ArrayDeque<>();
-    private final PageTally tally = new PageTally();
+    private final List<String> notices = new ArrayList<>();
     private final Map<Integer, String> unread = new ConcurrentHashMap<>();
+    private int pages;
+    private int ocrPages;
+    private int pagesWithText;
+    private int pagesWithPicture;
+    private int failed;
+    private UnreadableFileException firstFailure;
 
     /// @param kept pages that are passed over, since their text is kept already
     PageReading(OcrEngine engine, ExtractLimits limits, Set<Integer> kept, PageSink sink) {
@@ -42,17 +51,17 @@ final class PageReading {
     ///
     /// @return false at the end
     boolean next(OpenDocument document) {
-        boolean more = hasNext(document) && tally.pages() < limits.pages();
+        boolean more = hasNext(document) && pages < limits.pages();
         if (more) {
-            int number = tally.opened();
-            if (kept.contains(number)) {
+            pages++;
+            if (kept.contains(pages)) {
                 document.next();
-                tally.kept();
+                pagesWithText++;
             } else {
-                waiting.add(begin(document, number));
+                waiting.add(begin(document, pages));
             }
-        } else if (tally.pages() == limits.pages() && hasNext(document)) {
-            tally.notice("only the first %,d pages were read".formatted(tally.pages()));
+        } else if (pages == limits.pages() && hasNext(document)) {
+            notice("only the first %,d pages were read".formatted(pages));
         }
         while (waiting.size() > (more ? engine.atOnce() : 0)) {
             deliver(waiting.poll());
@@ -61,7 +70,24 @@ final class PageReading {
     }
 
     Extraction result(String mediaType) {
-        return tally.result(mediaType);
+        if (pages == 0) {
+            return new Extraction.Unreadable(
+                    mediaType, UnreadableKind.CORRUPT, "the document has no pages");
+        }
+        if (failed == pages && firstFailure != null) {
+            return new Extraction.Unreadable(
+                    mediaType, firstFailure.kind(), firstFailure.getMessage());
+        }
+        if (pagesWithText == 0 && pagesWithPicture == 0) {
+            return new Extraction.Unreadable(
+                    mediaType,
+                    UnreadableKind.EMPTY,
+                    "%d pages without text and without a picture".formatted(pages));
+        }
+        if (pagesWithText == 0) {
+            notice("no text was found on the pictures of %d pages".formatted(pagesWithPicture));
+        }
+        return new Extraction.Read(mediaType, pages, ocrPages, notices);
     }
 
     private static boolean hasNext(OpenDocument document) {
@@ -81,7 +107,7 @@ final class PageReading {
             DocumentPage page = document.next();
             TextLayer layer = page.layer();
             if (!layer.notice().isEmpty()) {
-                tally.notice("page %d: %s".formatted(number, layer.notice()));
+                notice("page %d: %s".formatted(number, layer.notice()));
             }
             PlacedText clean = TextRepair.repaired(layer.text());
             Optional<String> doubt = doubt(layer, clean);
@@ -101,10 +127,12 @@ final class PageReading {
             if (image.isEmpty()) {
                 return done(withoutPicture(number, layer, clean, doubt.get(), since(began)));
             }
-            tally.picture();
+            pagesWithPicture++;
             return readPicture(number, image.get(), layer, clean, doubt.get(), since(began));
         } catch (UnreadableFileException broken) {
-            tally.failed(broken);
+            failed++;
+            firstFailure = firstFailure == null ? broken : firstFailure;
+            notice("page %d: %s".formatted(number, broken.getMessage()));
             return done(PageTexts.none(number, since(began), broken.getMessage()));
         }
     }
@@ -151,42 +179,57 @@ final class PageReading {
                 new FutureTask<>(
                         () -> {
                             long began = System.nanoTime();
-                            PageText page = pictureText(number, image, doubt);
-                            Duration took = before.plus(since(began));
-                            return page.text().isBlank() && !clean.text().isBlank()
-                                    ? doubtful(number, layer, clean, doubt, took)
-                                    : PageTexts.taking(took, page);
+                            try {
+                                OcrPage read = engine.read(image, limits.page());
+                                PlacedText placed =
+                                        read.text()
+                                                .moved(
+                                                        box ->
+                                                                box.within(
+                                                                        image.placed()
+                                                                                .turned(
+                                                                                        read
+                                                                                                .turned())));
+                                if (!placed.text().isBlank() || clean.text().isBlank()) {
+                                    return PageTexts.of(
+                                            number,
+                                            placed.text().isBlank()
+                                                    ? TextSource.NONE
+                                                    : TextSource.OCR,
+                                            read.turned(),
+                                            read.confidence(),
+                                            before.plus(since(began)),
+                                            placed,
+                                            placed.text().isBlank()
+                                                    ? "no text was found on the picture"
+                                                    : doubt);
+                                }
+                            } catch (OcrFailedException failure) {
+                                unread.put(number, failure.getMessage());
+                                if (clean.text().isBlank()) {
+                                    return PageTexts.none(
+                                            number,
+                                            before.plus(since(began)),
+                                            failure.getMessage());
+                                }
+                            }
+                            return doubtful(number, layer, clean, doubt, before.plus(since(began)));
                         });
         Thread.ofVirtual().start(task);
         return task;
     }
 
-    private PageText pictureText(int number, PageImage image, String doubt) {
-        try {
-            OcrPage read = engine.read(image, limits.page());
-            Box frame = image.placed().turned(read.turned());
-            PlacedText placed = read.text().moved(box -> box.within(frame));
-            boolean found = !placed.text().isBlank();
-            return PageTexts.of(
-                    number,
-                    found ? TextSource.OCR : TextSource.NONE,
-                    read.turned(),
-                    read.confidence(),
-                    Duration.ZERO,
-                    placed,
-                    found ? doubt : "no text was found on the picture");
-        } catch (OcrFailedException failure) {
-            unread.put(number, failure.getMessage());
-            return PageTexts.none(number, Duration.ZERO, failure.getMessage());
-        }
-    }
-
     private void deliver(Future<PageText> reading) {
         PageText page = await(reading);
         if (unread.containsKey(page.page())) {
-            tally.notice("page %d: %s".formatted(page.page(), unread.remove(page.page())));
+            notice("page %d: %s".formatted(page.page(), unread.remove(page.page())));
         }
-        tally.read(page);
+        if (page.source() == TextSource.OCR) {
+            ocrPages++;
+        }
+        if (!page.text().isBlank()) {
+            pagesWithText++;
+        }
         sink.accept(page);
     }
 
@@ -199,6 +242,12 @@ final class PageReading {
         } catch (ExecutionException failure) {
             throw new OcrFailedException(
                     "a page was not read: " + failure.getCause(), failure.getCause());
+        }
+    }
+
+    private void notice(String notice) {
+        if (notices.size() < MOST_NOTICES) {
+            notices.add(notice);
         }
     }
 

@@ -44,20 +44,6 @@ final class PageTexts {
                 page, source, rotated, confidence, took, raw, clean.text(), words(clean), reason);
     }
 
-    /// The same page, read in this time.
-    static PageText taking(Duration took, PageText page) {
-        return new PageText(
-                page.page(),
-                page.source(),
-                page.rotated(),
-                page.confidence(),
-                took,
-                page.rawText(),
-                page.text(),
-                page.words(),
-                page.reason());
-    }
-
     static PageText none(int page, Duration took, String reason) {
         return new PageText(page, TextSource.NONE, 0, 0, took, "", "", List.of(), reason);
     }

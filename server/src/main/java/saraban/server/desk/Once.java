@@ -17,17 +17,30 @@ final class Once<T> implements Supplier<T> {
 
     @Override
     public T get() {
-        if (made.isEmpty()) {
-            lock.lock();
-            try {
-                if (made.isEmpty()) {
-                    made = Optional.of(maker.get());
-                }
-            } finally {
-                lock.unlock();
+        Optional<T> known = made;
+        return known.isPresent() ? known.get() : make();
+    }
+
+    private T make() {
+        lock.lock();
+        try {
+            if (made.isEmpty()) {
+                made = Optional.of(maker.get());
             }
+            return made.get();
+        } finally {
+            lock.unlock();
         }
-        return made.get();
+    }
+
+    /// Has it made anew when it is needed next.
+    void forget() {
+        lock.lock();
+        try {
+            made = Optional.empty();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Does something with it if it was ever made.

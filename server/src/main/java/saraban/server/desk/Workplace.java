@@ -121,6 +121,16 @@ public final class Workplace implements AutoCloseable {
         return documentDesk;
     }
 
+    /// Gives the office another emblem; letters printed from now on bear it.
+    ///
+    /// @param picture PNG or JPEG; copied
+    public void changeEmblem(Path picture) {
+        Office office = corpus.office();
+        corpus.changeOffice(new Office(
+                office.name(), office.agency(), office.unit(), office.place(), Optional.of(picture)));
+        press.forget();
+    }
+
     @Override
     public void close() {
         jobs.ifMade(JobRunner::close);

@@ -112,6 +112,8 @@ final class DraftPages {
                             Map.of(
                                     "revision",
                                     kept.number(),
+                                    "revisions",
+                                    Words.say("draft.revisions", kept.number()),
                                     "sentence",
                                     Words.say("draft.kept", kept.savedAt())));
             case Saved.Conflict(_, String by, var at) ->

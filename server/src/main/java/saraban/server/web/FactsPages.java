@@ -47,7 +47,10 @@ final class FactsPages {
     void page(Context ctx) {
         Account account = Visitor.as(Role.CLERK, ctx);
         Document document = document(ctx, account);
-        RecordFields known = document.fields();
+        // What was read but not surely enough to be recorded is offered too: the clerk is about to
+        // check it.
+        RecordFields known =
+                FactsOffered.of(document.fields(), desk.facts(document.id(), account.reader()));
         pages.show(
                 ctx,
                 new FactsPage(

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saraban.server.page.FaultPage;
@@ -55,12 +57,9 @@ final class Faults {
     }
 
     private void broken(Exception e, Context ctx) {
-        if (tooLarge(e)) {
-            answer(
-                    ctx,
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "",
-                    "the request is larger than this server takes");
+        Optional<HttpStatus> status = ofContainer(e);
+        if (status.isPresent()) {
+            answer(ctx, status.get(), "", "the request is larger than this server takes, or torn");
             return;
         }
         String reference = reference();
@@ -93,17 +92,19 @@ final class Faults {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
     }
 
-    // The container throws its own bare exceptions for a body over the limit.
-    private static boolean tooLarge(Throwable e) {
+    // The container throws its own exceptions, and names a body over a limit in their messages
+    // alone.
+    private static Optional<HttpStatus> ofContainer(Throwable e) {
+        Optional<HttpStatus> status = Optional.empty();
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("max length exceeded")
-                    || message.contains("maxFileSize")
-                    || message.contains("too large")) {
-                return true;
+            if (String.valueOf(cause.getMessage()).matches("(?s).*(length|size) exceeded.*")) {
+                return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
+            }
+            if (cause instanceof HttpException) {
+                status = Optional.of(HttpStatus.BAD_REQUEST);
             }
         }
-        return false;
+        return status;
     }
 
     private void answer(Context ctx, HttpStatus status, String reference, String english) {

@@ -68,7 +68,7 @@ record Handlers(
                         place.corpus().cacheFolder(),
                         config.uploadBytes(),
                         pages),
-                new OfficePages(place.corpus(), pages),
+                new OfficePages(place, pages),
                 new ApiSignIn(signIns, gate),
                 new ApiLetters(place.draftDesk(), place.outgoingDesk(), place.forms()),
                 new ApiDocuments(place.documentDesk(), place.searchDesk(), place.registerDesk()),

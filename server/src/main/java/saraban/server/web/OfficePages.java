@@ -9,9 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import saraban.corpus.Corpus;
-import saraban.corpus.office.Office;
 import saraban.corpus.office.Role;
+import saraban.server.desk.Workplace;
 import saraban.server.page.OfficePage;
 import saraban.server.page.Shown;
 import saraban.server.page.Words;
@@ -21,11 +20,11 @@ import saraban.templates.Emblem;
 final class OfficePages {
     private static final int MOST_BYTES = 5_000_000;
 
-    private final Corpus corpus;
+    private final Workplace place;
     private final Pages pages;
 
-    OfficePages(Corpus corpus, Pages pages) {
-        this.corpus = corpus;
+    OfficePages(Workplace place, Pages pages) {
+        this.place = place;
         this.pages = pages;
     }
 
@@ -33,11 +32,18 @@ final class OfficePages {
         Visitor.as(Role.ADMINISTRATOR, ctx);
         pages.show(
                 ctx,
-                new OfficePage(corpus.office(), ctx.queryParam("saved") != null, Optional.empty()));
+                new OfficePage(
+                        place.corpus().office(),
+                        ctx.queryParam("saved") != null,
+                        Optional.empty()));
     }
 
     void emblem(Context ctx) throws IOException {
-        Path emblem = corpus.office().emblem().orElseThrow(() -> new NotFoundResponse(ctx.path()));
+        Path emblem =
+                place.corpus()
+                        .office()
+                        .emblem()
+                        .orElseThrow(() -> new NotFoundResponse(ctx.path()));
         byte[] picture = Files.readAllBytes(emblem);
         boolean png = picture.length > 0 && picture[0] == (byte) 0x89;
         ctx.contentType(png ? "image/png" : "image/jpeg").result(picture);
@@ -68,18 +74,11 @@ final class OfficePages {
     }
 
     private void keep(byte[] picture) throws IOException {
-        Office office = corpus.office();
         String ending = picture[0] == (byte) 0x89 ? ".png" : ".jpg";
-        Path passing = Files.createTempFile(corpus.cacheFolder(), "emblem-", ending);
+        Path passing = Files.createTempFile(place.corpus().cacheFolder(), "emblem-", ending);
         try {
             Files.write(passing, picture);
-            corpus.changeOffice(
-                    new Office(
-                            office.name(),
-                            office.agency(),
-                            office.unit(),
-                            office.place(),
-                            Optional.of(passing)));
+            place.changeEmblem(passing);
         } finally {
             Files.deleteIfExists(passing);
         }
@@ -89,6 +88,6 @@ final class OfficePages {
         pages.show(
                 ctx,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                new OfficePage(corpus.office(), false, Optional.of(problem)));
+                new OfficePage(place.corpus().office(), false, Optional.of(problem)));
     }
 }

@@ -101,6 +101,7 @@ async function keep(extra) {
     const said = await answer.json();
     if (answer.ok) {
       form.elements.base.value = said.revision;
+      document.getElementById('revisions').textContent = said.revisions;
       keptUpTo = upTo;
     } else {
       conflict = answer.status === 409;

@@ -13,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -114,7 +113,7 @@ final class PageContents extends PDFGraphicsStreamEngine {
     }
 
     private static boolean masked(PDImage image) {
-        return image instanceof PDImageXObject stored
+        return image instanceof org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject stored
                 && (stored.getCOSObject().containsKey(COSName.MASK)
                         || stored.getCOSObject().containsKey(COSName.SMASK));
     }

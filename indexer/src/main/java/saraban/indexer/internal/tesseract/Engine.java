@@ -8,7 +8,6 @@ import static org.bytedeco.tesseract.global.tesseract.PSM_SINGLE_BLOCK;
 
 import java.awt.Rectangle;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.tesseract.ETEXT_DESC;
@@ -18,7 +17,6 @@ import org.bytedeco.tesseract.TessBaseAPI;
 import saraban.indexer.extract.OcrFailedException;
 import saraban.indexer.extract.OcrPage;
 import saraban.indexer.extract.PageImage;
-import saraban.indexer.extract.PlacedText;
 
 /// One Tesseract engine; for one thread.
 final class Engine implements AutoCloseable {
@@ -64,7 +62,7 @@ final class Engine implements AutoCloseable {
 
     OcrPage read(PageImage image, Deadline deadline) {
         if (image.pixels().getWidth() < LEAST_SIDE || image.pixels().getHeight() < LEAST_SIDE) {
-            return new OcrPage(PlacedText.EMPTY, 0, 0, 0, 0);
+            return new OcrPage(saraban.indexer.extract.PlacedText.EMPTY, 0, 0, 0, 0);
         }
         try (Picture stored = GreyPixels.of(image.pixels());
                 Picture square = stored.scaled(1f, image.dpiX() / image.dpiY())) {
@@ -129,7 +127,11 @@ final class Engine implements AutoCloseable {
         try {
             BytePointer text = api.GetUTF8Text();
             int characters =
-                    text == null ? 0 : text.getString(StandardCharsets.UTF_8).strip().length();
+                    text == null
+                            ? 0
+                            : text.getString(java.nio.charset.StandardCharsets.UTF_8)
+                                    .strip()
+                                    .length();
             if (text != null) {
                 text.deallocate();
             }

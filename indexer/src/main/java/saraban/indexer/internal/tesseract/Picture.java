@@ -2,8 +2,6 @@ package saraban.indexer.internal.tesseract;
 
 import static org.bytedeco.leptonica.global.leptonica.L_BRING_IN_WHITE;
 import static org.bytedeco.leptonica.global.leptonica.L_ROTATE_AREA_MAP;
-import static org.bytedeco.leptonica.global.leptonica.boxCreate;
-import static org.bytedeco.leptonica.global.leptonica.boxDestroy;
 import static org.bytedeco.leptonica.global.leptonica.pixAddBorder;
 import static org.bytedeco.leptonica.global.leptonica.pixBackgroundNormSimple;
 import static org.bytedeco.leptonica.global.leptonica.pixClipRectangle;
@@ -96,11 +94,15 @@ final class Picture implements AutoCloseable {
     }
 
     Picture clip(Rectangle part) {
-        BOX box = boxCreate(part.x, part.y, part.width, part.height);
-        try {
-            return new Picture(pixClipRectangle(pix, box, (BOX) null), "clip");
-        } finally {
-            boxDestroy(box);
+        try (BOX box =
+                new BOX(
+                        org.bytedeco.leptonica.global.leptonica.boxCreate(
+                                part.x, part.y, part.width, part.height))) {
+            try {
+                return new Picture(pixClipRectangle(pix, box, (BOX) null), "clip");
+            } finally {
+                org.bytedeco.leptonica.global.leptonica.boxDestroy(box);
+            }
         }
     }
 
