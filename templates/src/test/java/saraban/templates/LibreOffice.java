@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import saraban.templates.internal.fonts.SarabunFace;
@@ -32,47 +33,64 @@ final class LibreOffice {
     }
 
     byte[] pdf(byte[] docx) {
+        return pdfs(List.of(docx)).getFirst();
+    }
+
+    /// All of them in one run, since starting takes longer than a letter.
+    List<byte[]> pdfs(List<byte[]> documents) {
         try {
-            Path fonts = Files.createDirectories(folder.resolve("fonts"));
-            for (int i = 0; i < FILES.size(); i++) {
-                byte[] laksaman = Files.readAllBytes(LAKSAMAN.resolve(FILES.get(i)));
-                Files.write(
-                        fonts.resolve("Sarabun" + i + ".ttf"),
-                        SarabunFace.derive(laksaman, STYLES.get(i)));
+            List<Path> given = new ArrayList<>();
+            for (byte[] docx : documents) {
+                given.add(Files.write(folder.resolve("given" + given.size() + ".docx"), docx));
             }
-            Path configuration =
-                    Files.writeString(
-                            folder.resolve("fonts.conf"),
-                            """
-                    <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>%s</dir>
-                    <cachedir>%s</cachedir><match target="pattern"><test name="family"><string>TH Sarabun New</string></test>
-                    <edit name="family" mode="assign" binding="same"><string>%s</string></edit></match></fontconfig>
-                    """
-                                    .formatted(fonts, folder.resolve("cache"), SarabunFace.FAMILY));
-            Files.write(folder.resolve("given.docx"), docx);
-            ProcessBuilder builder =
-                    new ProcessBuilder(
-                            PROGRAM.toString(),
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                            "--headless",
-                            "--convert-to",
-                            "pdf",
-                            "--outdir",
-                            folder.toString(),
-                            folder.resolve("given.docx").toString());
-            builder.environment().put("FONTCONFIG_FILE", configuration.toString());
-            Process process =
-                    builder.redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("log").toFile())
-                            .start();
+            run(given, configuration());
+            List<byte[]> pdfs = new ArrayList<>();
+            for (int i = 0; i < given.size(); i++) {
+                pdfs.add(Files.readAllBytes(folder.resolve("given" + i + ".pdf")));
+            }
+            return pdfs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path configuration() throws IOException {
+        Path fonts = Files.createDirectories(folder.resolve("fonts"));
+        for (int i = 0; i < FILES.size(); i++) {
+            byte[] laksaman = Files.readAllBytes(LAKSAMAN.resolve(FILES.get(i)));
+            Files.write(
+                    fonts.resolve("Sarabun" + i + ".ttf"),
+                    SarabunFace.derive(laksaman, STYLES.get(i)));
+        }
+        return Files.writeString(
+                folder.resolve("fonts.conf"),
+                """
+                <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>%s</dir>
+                <cachedir>%s</cachedir><match target="pattern"><test name="family"><string>TH Sarabun New</string></test>
+                <edit name="family" mode="assign" binding="same"><string>%s</string></edit></match></fontconfig>
+                """
+                        .formatted(fonts, folder.resolve("cache"), SarabunFace.FAMILY));
+    }
+
+    private void run(List<Path> given, Path configuration) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(PROGRAM.toString());
+        command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
+        command.addAll(List.of("--headless", "--convert-to", "pdf", "--outdir", folder.toString()));
+        given.forEach(file -> command.add(file.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("FONTCONFIG_FILE", configuration.toString());
+        Process process =
+                builder.redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("log").toFile())
+                        .start();
+        try {
             if (!process.waitFor(180, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("LibreOffice did not end within three minutes");
             }
-            return Files.readAllBytes(folder.resolve("given.pdf"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }

@@ -225,19 +225,19 @@ class OfficeOracleTest {
     // Lines with the number of their page, without the marks: LibreOffice's own files give those
     // back in
     // another order than they were typed in.
-    private static List<String> lines(byte[] pdf) {
+    static List<String> lines(byte[] pdf) {
         List<String> lines = new ArrayList<>();
         for (int page = 1; page <= PdfText.pages(pdf); page++) {
             for (String line : PdfText.lines(pdf, page)) {
-                String letters = line.replace('ำ', 'า').replaceAll("[\\s.\\p{Mn}\\uFFFD]", "");
+                String letters =
+                        line.replace('ำ', 'า').replaceAll("[\\s\\u00A0.\\p{Mn}\\uFFFD]", "");
                 lines.add(page + ": " + letters);
             }
         }
         return lines;
     }
 
-    private static void keep(String name, byte[] docx, byte[] ours, byte[] theirs)
-            throws IOException {
+    static void keep(String name, byte[] docx, byte[] ours, byte[] theirs) throws IOException {
         String kept = System.getProperty("keep", "");
         if (!kept.isEmpty()) {
             Files.createDirectories(Path.of(kept));

@@ -2,7 +2,15 @@ package saraban.templates;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import saraban.corpus.letter.Letter;
 
 /// The filled samples that lie beside the forms and in the corpus.
@@ -19,6 +27,27 @@ final class SampleLetters {
     /// One of the invented letters of the corpus.
     static String corpus(String name) {
         return text("/samples/letters/" + name + ".json");
+    }
+
+    /// Their names, in order.
+    static List<String> corpusNames() throws IOException, URISyntaxException {
+        URI folder = SampleLetters.class.getResource("/samples/letters").toURI();
+        if (!folder.getScheme().equals("jar")) {
+            return names(Path.of(folder));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+            return names(jar.getPath("/samples/letters"));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static String text(String resource) {
