@@ -16,6 +16,7 @@ interface DeskSteps {
         PDF_KEPT,
         PAGES_READ,
         DOCUMENT_READ,
+        COPY_KEPT,
         INDEXED
     }
 }

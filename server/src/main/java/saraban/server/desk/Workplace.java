@@ -22,6 +22,7 @@ import saraban.templates.FontSet;
 import saraban.templates.FormCatalog;
 import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
+import saraban.templates.SearchableCopy;
 import saraban.templates.Typesetter;
 
 /// An open home with everything that works on it, wired top to bottom; what is dear to start
@@ -31,8 +32,10 @@ public final class Workplace implements AutoCloseable {
     private final Corpus corpus;
     private final FormCatalog forms;
     private final SearchIndex index;
+    private final Once<FontSet> fonts;
     private final Once<LetterPress> press;
     private final Once<TextExtractor> extractor;
+    private final Once<PagePictures> pictures;
     private final Once<JobRunner> jobs;
     private final AccountDesk accountDesk;
     private final DraftDesk draftDesk;
@@ -48,10 +51,11 @@ public final class Workplace implements AutoCloseable {
         this.corpus = corpus;
         this.forms = FormCatalog.withOffice(corpus.officeFolder().resolve("forms"));
         this.index = new SearchIndex(corpus.indexFolder(), corpus.archive());
+        this.fonts = new Once<>(this::fonts);
         this.press = new Once<>(this::press);
         this.extractor = new Once<>(TextExtractors::standard);
         this.jobs = new Once<>(() -> jobRunner(steps));
-        var pictures = new Once<PagePictures>(TextExtractors::pictures);
+        this.pictures = new Once<>(TextExtractors::pictures);
         this.accountDesk = new AccountDesk(corpus.accounts());
         this.draftDesk =
                 new DraftDesk(corpus.drafts(), forms, letterhead(corpus.office()), press, pictures);
@@ -126,8 +130,13 @@ public final class Workplace implements AutoCloseable {
     /// @param picture PNG or JPEG; copied
     public void changeEmblem(Path picture) {
         Office office = corpus.office();
-        corpus.changeOffice(new Office(
-                office.name(), office.agency(), office.unit(), office.place(), Optional.of(picture)));
+        corpus.changeOffice(
+                new Office(
+                        office.name(),
+                        office.agency(),
+                        office.unit(),
+                        office.place(),
+                        Optional.of(picture)));
         press.forget();
     }
 
@@ -143,10 +152,11 @@ public final class Workplace implements AutoCloseable {
     private JobRunner jobRunner(DeskSteps steps) {
         workLock = Optional.of(WorkLock.take(corpus.home(), corpus.jobs()::release));
         var reader = new Once<>(() -> new ReadWorker(corpus.archive(), extractor.get()));
+        var copies = new Once<>(() -> new SearchableCopy(fonts.get()));
         Map<JobKind, JobWorker> workers =
                 new TreeMap<>(
                         Map.of(
-                                JobKind.EXTRACT, new ExtractWorker(reader, steps),
+                                JobKind.EXTRACT, new ExtractWorker(corpus.archive(), reader, steps),
                                 JobKind.RENDER,
                                         new RenderWorker(
                                                 corpus.archive(),
@@ -155,6 +165,8 @@ public final class Workplace implements AutoCloseable {
                                                 extractor,
                                                 reader,
                                                 steps),
+                                JobKind.SEARCHABLE,
+                                        new CopyWorker(corpus.archive(), copies, pictures, steps),
                                 JobKind.INDEX, new IndexJobs(index, steps)));
         return new JobRunner(corpus.jobs(), workers, () -> possible(workers.keySet()));
     }
@@ -169,10 +181,13 @@ public final class Workplace implements AutoCloseable {
     }
 
     private LetterPress press() {
-        Path fonts = corpus.officeFolder().resolve("fonts");
-        FontSet set = Files.isDirectory(fonts) ? FontSet.withOwn(fonts) : FontSet.standard();
         Optional<Emblem> emblem = corpus.office().emblem().flatMap(Workplace::emblem);
-        return new LetterPress(new Typesetter(set), emblem);
+        return new LetterPress(new Typesetter(fonts.get()), emblem);
+    }
+
+    private FontSet fonts() {
+        Path own = corpus.officeFolder().resolve("fonts");
+        return Files.isDirectory(own) ? FontSet.withOwn(own) : FontSet.standard();
     }
 
     private static Optional<Emblem> emblem(Path picture) {
@@ -187,6 +202,6 @@ public final class Workplace implements AutoCloseable {
     }
 
     private static Letterhead letterhead(Office office) {
-        return new Letterhead(Optional.of(office.agency()), office.unit(), office.place());
+        return Letterhead.of(office);
     }
 }

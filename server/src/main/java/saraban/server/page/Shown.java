@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.ThaiDate;
+import saraban.corpus.letter.ThaiDigits;
 
 /// Values as clerks read them on the screen: Buddhist-era dates in Bangkok time, sizes, shares.
 public final class Shown {
@@ -19,15 +20,15 @@ public final class Shown {
         return ThaiDate.shortPrinted(day);
     }
 
-    /// Day and minute, e.g. `๗ ม.ค. ๒๕๖๗ ๑๔:๓๐ น.`.
+    /// Day and minute, e.g. `๗ ม.ค. ๒๕๖๗ ๑๔.๓๐ น.`.
     public static String moment(Instant instant) {
         return day(local(instant).toLocalDate()) + " " + clock(instant);
     }
 
-    /// The minute of the day, e.g. `14:30 น.`.
+    /// The minute of the day, e.g. `๑๔.๓๐ น.`.
     public static String clock(Instant instant) {
         LocalDateTime local = local(instant);
-        return "%02d:%02d น.".formatted(local.getHour(), local.getMinute());
+        return ThaiDigits.toThai("%02d.%02d น.".formatted(local.getHour(), local.getMinute()));
     }
 
     /// A file's size, e.g. `1.4 MB`.

@@ -5,6 +5,7 @@ import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -33,8 +34,8 @@ final class RegisterPages {
 
     void page(Context ctx) {
         Account account = Visitor.account(ctx);
-        BuddhistYear year = year(ctx);
         List<SeriesOfYear> all = desk.series();
+        BuddhistYear year = year(ctx, all);
         List<SeriesOfYear> ofYear =
                 all.stream().filter(series -> series.year().equals(year)).toList();
         Optional<SeriesOfYear> shown = shown(ofYear, Asked.query(ctx, "series"));
@@ -57,10 +58,15 @@ final class RegisterPages {
                         account.role().mayActAs(Role.REGISTRAR)));
     }
 
-    private BuddhistYear year(Context ctx) {
+    // This year, or the last one with letters before the year's first.
+    private BuddhistYear year(Context ctx, List<SeriesOfYear> all) {
         String asked = Asked.query(ctx, "year");
         if (asked.isEmpty()) {
-            return BuddhistYear.of(LocalDate.ofInstant(clock.instant(), BANGKOK));
+            return all.stream()
+                    .map(SeriesOfYear::year)
+                    .max(Comparator.naturalOrder())
+                    .orElseGet(
+                            () -> BuddhistYear.of(LocalDate.ofInstant(clock.instant(), BANGKOK)));
         }
         return Asked.queryNumber(ctx, "year")
                 .filter(number -> number >= 2300 && number <= 2800)

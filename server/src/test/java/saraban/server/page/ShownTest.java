@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ShownTest {
     @Test
     void timesAreOfBangkokAndYearsBuddhist() {
-        assertEquals("๑ ม.ค. ๒๕๖๗ 00:30 น.", Shown.moment(Instant.parse("2023-12-31T17:30:00Z")));
+        assertEquals("๑ ม.ค. ๒๕๖๗ ๐๐.๓๐ น.", Shown.moment(Instant.parse("2023-12-31T17:30:00Z")));
         assertEquals("๗ ม.ค. ๒๕๖๗", Shown.day(LocalDate.of(2024, 1, 7)));
     }
 

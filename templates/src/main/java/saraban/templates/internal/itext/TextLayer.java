@@ -7,7 +7,8 @@ import saraban.corpus.archive.PlacedWord;
 
 /// The words of a page gathered into lines.
 ///
-/// One run a line, not a word: readers put a space between runs, and Thai words have none.
+/// One run a line, not a word: readers put a space between runs, and Thai words have none. Signs
+/// that belong to no word, such as brackets, go with the line on which they stand.
 final class TextLayer {
     private static final double SAME_LINE = 0.5;
     private static final double WIDEST_GAP = 2;
@@ -22,17 +23,26 @@ final class TextLayer {
     static List<Line> lines(PageText page) {
         List<Line> lines = new ArrayList<>();
         List<PlacedWord> open = new ArrayList<>();
+        int from = 0;
         for (PlacedWord word : page.words()) {
             if (!open.isEmpty() && !goesOn(page.text(), open.getLast(), word)) {
-                lines.add(line(page.text(), open));
+                int to = Math.max(from, border(page.text(), open.getLast().end(), word.start()));
+                lines.add(line(page.text().substring(from, to), open));
+                from = to;
                 open.clear();
             }
             open.add(word);
         }
         if (!open.isEmpty()) {
-            lines.add(line(page.text(), open));
+            lines.add(line(page.text().substring(from), open));
         }
         return lines;
+    }
+
+    // Where the line that ends with one word meets the line that begins with the next.
+    private static int border(String text, int end, int start) {
+        int newline = text.indexOf('\n', end);
+        return newline >= 0 && newline < start ? newline : Math.max(end, start);
     }
 
     private static boolean goesOn(String text, PlacedWord last, PlacedWord next) {
@@ -61,7 +71,6 @@ final class TextLayer {
             right = Math.max(right, word.x() + word.width());
             bottom = Math.max(bottom, word.y() + word.height());
         }
-        String letters = text.substring(words.getFirst().start(), words.getLast().end());
-        return new Line(letters, left, top, right - left, bottom - top);
+        return new Line(text.strip(), left, top, right - left, bottom - top);
     }
 }
