@@ -17,8 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param out what it printed as its result
 /// @param err what it said beside
 record CommandRun(int code, String out, String err) {
-    /// Noon of 20 January 2567, Bangkok time.
-    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-01-20T05:00:00Z"));
+    /// Noon of 1 July 2567, Bangkok time.
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-07-01T05:00:00Z"));
 
     static CommandRun of(String... args) {
         return typing("", args);
