@@ -9,20 +9,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import saraban.indexer.TextExtractors;
+import saraban.indexer.extract.TextExtractor;
 import saraban.tools.bench.LettersBench;
 import saraban.tools.bench.NumbersBench;
+import saraban.tools.bench.OcrBench;
+import saraban.tools.bench.OcrScore;
 import saraban.tools.bench.SearchBench;
 
 /// `bench`: how fast this machine does the work.
 @Command(
         name = "bench",
-        description = "Measure letters, numbers and search on this machine.",
+        description = "Measure letters, numbers, search and reading on this machine.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BenchCommand.Letters.class,
             BenchCommand.Numbers.class,
-            BenchCommand.Search.class
+            BenchCommand.Search.class,
+            BenchCommand.Ocr.class
         })
 final class BenchCommand implements Runnable {
     @Spec private CommandSpec spec;
@@ -30,7 +36,7 @@ final class BenchCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected letters, numbers or search, found none");
+                spec.commandLine(), "expected letters, numbers, search or ocr, found none");
     }
 
     /// `bench letters`.
@@ -199,6 +205,67 @@ final class BenchCommand implements Runnable {
             } catch (IOException e) {
                 throw new CommandFault(
                         "expected files that can be read and written, found " + e, e);
+            }
+        }
+    }
+
+    /// `bench ocr`.
+    @Command(
+            name = "ocr",
+            description = "Read scans whose text is known: NAME.pdf beside NAME.txt in a folder.")
+    static final class Ocr implements Runnable {
+        private final Given given;
+
+        @Parameters(paramLabel = "DIR", description = "The folder with the scans.")
+        private Path folder;
+
+        Ocr(Given given) {
+            this.given = given;
+        }
+
+        @Override
+        public void run() {
+            if (!Files.isDirectory(folder)) {
+                throw new CommandFault(folder + ": expected a folder with scans, found none");
+            }
+            QuietLibraries.hush();
+            OcrBench.Report report = measured();
+            OcrScore total = report.total();
+            var found =
+                    new Figures(
+                            report.files().stream().mapToInt(OcrBench.File::pages).sum(),
+                            report.pagesAMinute(),
+                            total.characterErrorPercent(),
+                            total.wordsFoundPercent(),
+                            total.numbersFoundPercent());
+            given.answer(found, found.sentence());
+        }
+
+        private OcrBench.Report measured() {
+            try (TextExtractor extractor = TextExtractors.standard()) {
+                return new OcrBench(extractor, Runtime.getRuntime().availableProcessors()).run(folder);
+            } catch (IllegalArgumentException e) {
+                throw new CommandFault(e.getMessage(), e);
+            } catch (IOException e) {
+                throw new CommandFault("expected scans that can be read, found " + e, e);
+            }
+        }
+
+        private record Figures(
+                int pages,
+                double pagesPerMinute,
+                double characterErrorPercent,
+                double wordsPercent,
+                double numbersPercent) {
+            String sentence() {
+                return String.format(
+                        Locale.ROOT,
+                        "%d pages, %.0f a minute; %.2f %% of characters wrong, %.1f %% of words and %.1f %% of numbers found",
+                        pages,
+                        pagesPerMinute,
+                        characterErrorPercent,
+                        wordsPercent,
+                        numbersPercent);
             }
         }
     }

@@ -13,7 +13,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saraban.corpus.archive.DocumentId;
+import saraban.corpus.archive.FileRole;
+import saraban.corpus.office.Reader;
 import saraban.indexer.TextExtractors;
+import saraban.server.desk.Workplace;
 import saraban.tools.scans.Damage;
 import saraban.tools.scans.Scan;
 import saraban.tools.scans.ScanGenerator;
@@ -87,6 +91,8 @@ class JourneysTest {
         JsonNode found = office.run("search", "การปลูกต้นไม้", "--json").json();
         assertTrue(found.path("total").intValue() > 0, found.toString());
 
+        assertTrue(searchableText(id).contains("การปลูกต้นไม้"));
+
         CommandRun relay = office.run("relay", id, "--to", "นายกเทศมนตรีตำบล ทุกแห่ง", "--out", office.out().toString(), "--json");
 
         assertEquals("", relay.err());
@@ -139,6 +145,16 @@ class JourneysTest {
         assertEquals(1, found.json().path("total").intValue());
         assertEquals("indexed 1 documents\n", CommandRun.of("reindex", "--home", other).out());
         assertEquals("checked 1 documents, 2 files, 1 numbers: 0 faults\n", CommandRun.of("verify", "--home", other).out());
+    }
+
+    // The scan's searchable copy has the text that was read from its picture.
+    private String searchableText(String id) {
+        try (Workplace workplace = Workplace.open(Path.of(office.home()), CommandRun.CLOCK)) {
+            Path copy = workplace.documentDesk()
+                    .content(DocumentId.parse(id).orElseThrow(), FileRole.SEARCHABLE, Reader.PROGRAM)
+                    .orElseThrow();
+            return CommandRun.of("text", copy.toString()).out();
+        }
     }
 
     private static List<String> outcomes(CommandRun run) {
