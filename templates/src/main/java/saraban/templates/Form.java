@@ -14,13 +14,21 @@ public final class Form {
     private final String title;
     private final Series series;
     private final List<Field> fields;
+    private final Continuation continuation;
     private final byte[] template;
 
-    Form(String name, String title, Series series, List<Field> fields, byte[] template) {
+    Form(
+            String name,
+            String title,
+            Series series,
+            List<Field> fields,
+            Continuation continuation,
+            byte[] template) {
         this.name = name;
         this.title = title;
         this.series = series;
         this.fields = List.copyOf(fields);
+        this.continuation = continuation;
         this.template = template.clone();
     }
 
@@ -37,6 +45,11 @@ public final class Form {
     /// The run that its letters take their numbers from, unless the clerk says otherwise.
     public Series series() {
         return series;
+    }
+
+    /// Whether the foot of a page shows how the next begins.
+    public Continuation continuation() {
+        return continuation;
     }
 
     /// The fields in the order of the paper.

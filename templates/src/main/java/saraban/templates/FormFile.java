@@ -62,7 +62,20 @@ final class FormFile {
                                     "expected series ordinary or circular, found '%s'"
                                             .formatted(other));
                 };
-        return new Form(name, text(file, "title", name), series, fields, template);
+        return new Form(
+                name, text(file, "title", name), series, fields, continuation(file), template);
+    }
+
+    private Continuation continuation(Map<String, Object> file) {
+        return switch (text(file, "continuation", "none")) {
+            case "none" -> Continuation.NONE;
+            case "plain" -> Continuation.PLAIN;
+            case "slash" -> Continuation.SLASH;
+            case String other ->
+                    throw fault(
+                            "expected continuation none, plain or slash, found '%s'"
+                                    .formatted(other));
+        };
     }
 
     private Field field(Object entry) {

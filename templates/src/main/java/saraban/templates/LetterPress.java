@@ -34,7 +34,10 @@ public final class LetterPress {
                         + letter.subject();
         Instant created = letter.dated().atStartOfDay(BANGKOK).toInstant();
         return set(
-                form, Sketch.of(letter), number, new TypesetOptions(title, created, true, false));
+                form,
+                Sketch.of(letter),
+                number,
+                new TypesetOptions(title, created, true, false, form.continuation()));
     }
 
     /// The paper as far as it is written, for the clerk to look at; the DOCX is not put inside.
@@ -43,7 +46,7 @@ public final class LetterPress {
                 form,
                 sketch,
                 Optional.empty(),
-                new TypesetOptions(form.title(), Instant.EPOCH, false, false));
+                new TypesetOptions(form.title(), Instant.EPOCH, false, false, form.continuation()));
     }
 
     private Printed set(

@@ -65,7 +65,7 @@ public final class Typesetter {
     Typeset typeset(WordprocessingMLPackage docx, TypesetOptions options, Optional<byte[]> source) {
         WarningLog warnings = new WarningLog();
         Flow flow = new DocumentReader(docx, pictures, warnings).read();
-        List<Page> pages = layout.pages(flow, warnings);
+        List<Page> pages = layout.pages(flow, warnings, options.continuation().lead());
         if (options.strict() && !warnings.warnings().isEmpty()) {
             throw new UnsupportedFeatureException(warnings.warnings());
         }

@@ -54,7 +54,7 @@ class FormLintTest {
     @Test
     void aPlaceThatIsMissingIsNamedInBothLanguages() throws IOException {
         byte[] docx = changed("word/document.xml", "${closing}", "ขอแสดงความนับถือ");
-        var form = new Form("own", "ของเรา", Series.ORDINARY, List.of(), docx);
+        var form = new Form("own", "ของเรา", Series.ORDINARY, List.of(), Continuation.NONE, docx);
         assertEquals(
                 List.of(
                         new FormLint.Finding(

@@ -46,10 +46,12 @@ class FormsOracleTest {
         assertEquals(expected.toString(), found.toString());
     }
 
-    // Sorted, since the two draw headers and footers at other moments; LibreOffice cannot write
+    // Without the first words of the next page, which only the PDF shows. Sorted, since the two
+    // draw headers and footers at other moments; LibreOffice cannot write
     // the number of a page in Thai digits.
     private static String lines(String name, byte[] pdf) {
         return OfficeOracleTest.lines(pdf).stream()
+                .filter(line -> !line.endsWith("…"))
                 .map(line -> line.replaceAll(": -\\d-$", ": -PAGE-"))
                 .map(line -> line.replaceAll(": -[๐-๙]-$", ": -PAGE-"))
                 .sorted()

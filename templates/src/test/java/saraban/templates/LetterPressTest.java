@@ -98,6 +98,33 @@ class LetterPressTest {
                 PdfText.lines(printed.pdf(), 1).stream().noneMatch(line -> line.startsWith("- ")));
     }
 
+    @Test
+    void theFootOfEachPageButTheLastShowsHowTheNextBegins() {
+        Printed printed = printed("11-records-practice-circular");
+        List<PlacedLine> lines = PlacedLine.of(printed.pdf());
+        for (int page = 1; page <= 3; page++) {
+            int on = page;
+            List<PlacedLine> feet =
+                    lines.stream().filter(l -> l.page() == on && l.text().endsWith("…")).toList();
+            assertEquals(page < 3 ? 1 : 0, feet.size(), feet.toString());
+            if (page < 3) {
+                PlacedLine foot = feet.getFirst();
+                String words = foot.text().replaceAll("[\\s…]", "");
+                List<String> next = PdfText.lines(printed.pdf(), page + 1);
+                assertTrue(next.get(1).replaceAll("\\s", "").startsWith(words), words + " " + next);
+                assertEquals(190, foot.right(), 0.5);
+                assertTrue(foot.right() - foot.left() < 45, foot.toString());
+                double above =
+                        lines.stream()
+                                .filter(l -> l.page() == on && l != foot)
+                                .mapToDouble(PlacedLine::baseline)
+                                .max()
+                                .orElseThrow();
+                assertTrue(foot.baseline() - above > 5 && foot.baseline() < 287, foot.toString());
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

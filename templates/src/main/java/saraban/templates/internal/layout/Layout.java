@@ -2,6 +2,7 @@ package saraban.templates.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import saraban.templates.internal.flow.Flow;
 import saraban.templates.internal.flow.Section;
 import saraban.templates.internal.flow.WarningLog;
@@ -21,6 +22,13 @@ public final class Layout {
 
     /// @param warnings told of letters and fonts that are stood in for
     public List<Page> pages(Flow flow, WarningLog warnings) {
+        return pages(flow, warnings, Optional.empty());
+    }
+
+    /// @param lead stands before the first words of the next page at the foot of each; without it
+    /// they are not shown
+    public List<Page> pages(Flow flow, WarningLog warnings, Optional<String> lead) {
+        Optional<NextWords> nextWords = lead.map(text -> new NextWords(shaper, text));
         BlockStack stack =
                 new BlockStack(
                         new ParagraphLayout(faces, shaper, breaker, warnings, flow.defaultTab()));
@@ -44,7 +52,7 @@ public final class Layout {
                                 List.of()));
                 number++;
             }
-            pages.addAll(run.draw(number, counted));
+            pages.addAll(run.draw(number, counted, nextWords));
             number += run.pageCount();
         }
         return pages;

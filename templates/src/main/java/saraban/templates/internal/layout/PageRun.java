@@ -3,6 +3,7 @@ package saraban.templates.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saraban.templates.internal.flow.Block;
 import saraban.templates.internal.flow.Inline;
 import saraban.templates.internal.flow.Section;
@@ -74,19 +75,24 @@ final class PageRun {
 
     /// @param first number of the first page
     /// @param total pages of the whole document
-    List<Page> draw(int first, int total) {
+    /// @param nextWords shows at the foot of a page how the next begins
+    List<Page> draw(int first, int total, Optional<NextWords> nextWords) {
         List<Page> drawn = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            drawn.add(
-                    page(
-                            i,
-                            first + i,
-                            new Numbers(first + i, total, pages.size(), section.numerals())));
+            Numbers numbers = new Numbers(first + i, total, pages.size(), section.numerals());
+            List<Mark> foot = i + 1 < pages.size() ? foot(i, nextWords) : List.of();
+            drawn.add(page(i, first + i, numbers, foot));
         }
         return drawn;
     }
 
-    private Page page(int index, int number, Numbers numbers) {
+    private List<Mark> foot(int index, Optional<NextWords> nextWords) {
+        return nextWords
+                .map(words -> words.marks(pages.get(index), pages.get(index + 1), section.page()))
+                .orElse(List.of());
+    }
+
+    private Page page(int index, int number, Numbers numbers, List<Mark> foot) {
         PageBox box = section.page();
         PageKind kind = kind(index, number);
         List<Mark> behind = new ArrayList<>();
@@ -97,6 +103,7 @@ final class PageRun {
         stacked(footer, box.height() - box.footer() - Slab.total(footer))
                 .forEach(placed -> draw(placed, behind, marks));
         pages.get(index).forEach(placed -> draw(placed, behind, marks));
+        marks.addAll(foot);
         behind.addAll(marks);
         return new Page(box.width(), box.height(), behind);
     }
