@@ -33,7 +33,9 @@ class RealLettersTest {
     private static final Path SHARED = Path.of("..", "..", "shared");
     private static final int MOST_BYTES = 1_000_000;
     private static final Pattern SCAN =
-            Pattern.compile("\"file\": \"(scans/[^\"]+)\".*?\"expected\": \\{(.*?)\\}(?:, \"search\"|,\\s*\\n\\s*\"search\")", Pattern.DOTALL);
+            Pattern.compile(
+                    "\"file\": \"(scans/[^\"]+)\".*?\"expected\": \\{(.*?)\\}(?:, \"search\"|,\\s*\\n\\s*\"search\")",
+                    Pattern.DOTALL);
 
     private final FactsReader reader = new FactsReader();
 
@@ -44,14 +46,31 @@ class RealLettersTest {
 
         for (Path file : texts) {
             String text = Files.readString(file);
-            LetterFacts facts = reader.read(
-                    List.of(new PageText(1, TextSource.LAYER, 0, 1, Duration.ZERO, text, text, List.of(), "")));
+            LetterFacts facts =
+                    reader.read(
+                            List.of(
+                                    new PageText(
+                                            1,
+                                            TextSource.LAYER,
+                                            0,
+                                            1,
+                                            Duration.ZERO,
+                                            text,
+                                            text,
+                                            List.of(),
+                                            "")));
 
             List<String> lines = text.lines().toList();
-            assertEquals(LetterNumber.parse(lines.get(0)).map(LetterNumber::printed), value(facts.number()), file::toString);
+            assertEquals(
+                    LetterNumber.parse(lines.get(0)).map(LetterNumber::printed),
+                    value(facts.number()),
+                    file::toString);
             assertEquals(ThaiDate.parse(lines.get(3)), value(facts.dated()), file::toString);
             assertEquals(after("เรื่อง ", lines), value(facts.subject()), file::toString);
-            assertEquals(after("เรียน ", lines), facts.to().stream().map(Found::value).findFirst(), file::toString);
+            assertEquals(
+                    after("เรียน ", lines),
+                    facts.to().stream().map(Found::value).findFirst(),
+                    file::toString);
         }
     }
 
@@ -74,9 +93,11 @@ class RealLettersTest {
             }
         }
 
-        tally.forEach((name, counts) -> System.out.printf(
-                "real scans, %-7s right %d, wrong %d (certain %d), absent %d%n",
-                name, counts[0], counts[1], counts[2], counts[3]));
+        tally.forEach(
+                (name, counts) ->
+                        System.out.printf(
+                                "real scans, %-7s right %d, wrong %d (certain %d), absent %d%n",
+                                name, counts[0], counts[1], counts[2], counts[3]));
         assertEquals(List.of(), wrong);
         assertTrue(tally.get("subject")[0] >= 6, "subjects");
         assertTrue(tally.get("to")[0] >= 7, "addressees");
@@ -84,27 +105,64 @@ class RealLettersTest {
     }
 
     private static void judge(
-            Path file, String expected, LetterFacts facts, Map<String, int[]> tally, List<String> wrong) {
+            Path file,
+            String expected,
+            LetterFacts facts,
+            Map<String, int[]> tally,
+            List<String> wrong) {
         boolean typed = !expected.contains("\"number_handwritten\": true");
         if (typed) {
-            field(expected, "number").ifPresent(number -> count(
-                    file, "number", facts.number(), bare(number).equals(bare(value(facts.number()).orElse(""))), tally, wrong));
+            field(expected, "number")
+                    .ifPresent(
+                            number ->
+                                    count(
+                                            file,
+                                            "number",
+                                            facts.number(),
+                                            bare(number)
+                                                    .equals(bare(value(facts.number()).orElse(""))),
+                                            tally,
+                                            wrong));
         }
-        field(expected, "date").ifPresent(date -> count(
-                file, "dated", facts.dated(), Optional.of(gregorian(date)).equals(value(facts.dated())), tally, wrong));
+        field(expected, "date")
+                .ifPresent(
+                        date ->
+                                count(
+                                        file,
+                                        "dated",
+                                        facts.dated(),
+                                        Optional.of(gregorian(date)).equals(value(facts.dated())),
+                                        tally,
+                                        wrong));
         text(file, "subject", field(expected, "subject"), facts.subject(), tally);
         text(file, "from", field(expected, "sender"), facts.from(), tally);
         text(file, "to", field(expected, "to"), facts.to().stream().findFirst(), tally);
     }
 
     private static void text(
-            Path file, String name, Optional<String> expected, Optional<Found<String>> found, Map<String, int[]> tally) {
-        expected.ifPresent(value -> count(
-                file, name, found, alike(value, value(found).orElse("")), tally, new ArrayList<>()));
+            Path file,
+            String name,
+            Optional<String> expected,
+            Optional<Found<String>> found,
+            Map<String, int[]> tally) {
+        expected.ifPresent(
+                value ->
+                        count(
+                                file,
+                                name,
+                                found,
+                                alike(value, value(found).orElse("")),
+                                tally,
+                                new ArrayList<>()));
     }
 
     private static <T> void count(
-            Path file, String name, Optional<Found<T>> found, boolean right, Map<String, int[]> tally, List<String> wrong) {
+            Path file,
+            String name,
+            Optional<Found<T>> found,
+            boolean right,
+            Map<String, int[]> tally,
+            List<String> wrong) {
         int[] counts = tally.computeIfAbsent(name, _ -> new int[4]);
         if (found.isEmpty()) {
             counts[3]++;
@@ -144,7 +202,8 @@ class RealLettersTest {
     }
 
     private static Optional<String> field(String json, String name) {
-        Matcher field = Pattern.compile("\"" + name + "\": \"((?:[^\"\\\\]|\\\\.)*)\"").matcher(json);
+        Matcher field =
+                Pattern.compile("\"" + name + "\": \"((?:[^\"\\\\]|\\\\.)*)\"").matcher(json);
         return field.find() ? Optional.of(field.group(1)) : Optional.empty();
     }
 
@@ -153,7 +212,10 @@ class RealLettersTest {
     }
 
     private static Optional<String> after(String label, List<String> lines) {
-        return lines.stream().filter(line -> line.startsWith(label)).map(line -> line.substring(label.length())).findFirst();
+        return lines.stream()
+                .filter(line -> line.startsWith(label))
+                .map(line -> line.substring(label.length()))
+                .findFirst();
     }
 
     private static <T> Optional<T> value(Optional<Found<T>> found) {

@@ -1,5 +1,7 @@
 package saraban.server;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +17,27 @@ import java.util.TreeMap;
 /// @param secureCookies whether browsers may send the session over HTTPS only; set it behind a
 // proxy that speaks TLS
 /// @param source address of the source code of this very version, which the licence obliges the
-// operator to offer
+/// operator to offer
+/// @param sourceFolder the folder that this program was built from, offered for download where no
+/// address is set
 public record ServerConfig(
         String host,
         int port,
         Duration sessionLength,
         int uploadMegabytes,
         boolean secureCookies,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<Path> sourceFolder) {
     /// The machine itself, port 8080, a working day of 12 hours, files up to 200 MB.
     public static final ServerConfig STANDARD =
-            new ServerConfig("127.0.0.1", 8080, Duration.ofHours(12), 200, false, Optional.empty());
+            new ServerConfig(
+                    "127.0.0.1",
+                    8080,
+                    Duration.ofHours(12),
+                    200,
+                    false,
+                    Optional.empty(),
+                    Optional.empty());
 
     private static final List<String> KNOWN =
             List.of(
@@ -33,6 +45,7 @@ public record ServerConfig(
                     "host",
                     "port",
                     "session.minutes",
+                    "source.folder",
                     "source.url",
                     "upload.megabytes");
 
@@ -48,6 +61,12 @@ public record ServerConfig(
         if (sessionLength.toMinutes() < 1) {
             throw new IllegalArgumentException(
                     "setting 'session.minutes': expected at least 1, found " + sessionLength);
+        }
+        if (sourceFolder.isPresent()
+                && !Files.isRegularFile(sourceFolder.get().resolve("pom.xml"))) {
+            throw new IllegalArgumentException(
+                    "setting 'source.folder': expected a folder with pom.xml, found "
+                            + sourceFolder.get());
         }
         if (uploadMegabytes < 1 || uploadMegabytes > 2_000) {
             throw new IllegalArgumentException(
@@ -72,17 +91,29 @@ public record ServerConfig(
                         number(given, "session.minutes", (int) STANDARD.sessionLength.toMinutes())),
                 number(given, "upload.megabytes", STANDARD.uploadMegabytes),
                 flag(given, "cookies.secure", STANDARD.secureCookies),
-                Optional.ofNullable(given.get("source.url")));
+                Optional.ofNullable(given.get("source.url")),
+                Optional.ofNullable(given.get("source.folder")).map(Path::of));
     }
 
     public ServerConfig withHost(String address) {
         return new ServerConfig(
-                address, port, sessionLength, uploadMegabytes, secureCookies, source);
+                address, port, sessionLength, uploadMegabytes, secureCookies, source, sourceFolder);
     }
 
     public ServerConfig withPort(int number) {
         return new ServerConfig(
-                host, number, sessionLength, uploadMegabytes, secureCookies, source);
+                host, number, sessionLength, uploadMegabytes, secureCookies, source, sourceFolder);
+    }
+
+    public ServerConfig withSourceFolder(Path folder) {
+        return new ServerConfig(
+                host,
+                port,
+                sessionLength,
+                uploadMegabytes,
+                secureCookies,
+                source,
+                Optional.of(folder));
     }
 
     public long uploadBytes() {

@@ -15,7 +15,8 @@ final class Serving {
     private Serving() {}
 
     /// @param whenReady is told the address once the server answers
-    static void run(Path home, ServerConfig config, Terminal terminal, Consumer<String> whenReady) {
+    static void run(Path home, ServerConfig given, Terminal terminal, Consumer<String> whenReady) {
+        ServerConfig config = withSource(given);
         mustBeFree(config);
         QuietLibraries.hush();
         var told = new CountDownLatch(1);
@@ -35,6 +36,14 @@ final class Serving {
         } finally {
             closed.countDown();
         }
+    }
+
+    // The launcher says what folder it built; the licence has the server offer it.
+    private static ServerConfig withSource(ServerConfig config) {
+        String folder = System.getProperty("saraban.source");
+        return folder == null || config.sourceFolder().isPresent()
+                ? config
+                : config.withSourceFolder(Path.of(folder));
     }
 
     private static void await(CountDownLatch latch) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Markup {
     private static final Pattern LEFTOVER =
             Pattern.compile(
-                    "</?[A-Za-z][A-Za-z0-9]{0,15}(?:[ \\n][^<>\\t]{0,300})?/?>|\\[bookmark: [^\\]\\n]{0,80}\\]|[|](?:[ \\t:|-]*[|])?");
+                    "</?[A-Za-z][A-Za-z0-9๐-๙]{0,15}(?:[ \\n][^<>\\t]{0,300})?/?>|\\[bookmark: [^\\]\\n]{0,80}\\]|[|](?:[ \\t:|-]*[|])?");
 
     private Markup() {}
 

@@ -67,7 +67,7 @@ class TermReaderTest {
 
     @Test
     void termsStandInOrderWithinTheTextAlsoInAnyNoise() {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Long.getLong("seed", 7695139968169L);
         var random = new Random(seed);
         for (int run = 0; run < 3_000; run++) {
             String text = noise(random);

@@ -61,7 +61,7 @@ class ThaiTextTest {
 
     @Test
     void cleaningTwiceChangesNothingAndOffsetsStayInsideInOrder() {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Long.getLong("seed", 7695139968169L);
         var random = new Random(seed);
         for (int run = 0; run < 5_000; run++) {
             var given = new StringBuilder();

@@ -90,7 +90,8 @@ final class Chromium implements AutoCloseable {
     // edge; the pictures are
     /// kept.
     void look(String name) {
-        page.waitForFunction("() => [...document.images].every(image => image.complete || image.loading === 'lazy')");
+        page.waitForFunction(
+                "() => [...document.images].every(image => image.complete || image.loading === 'lazy')");
         shoot(name);
         hindersNobody(name);
         page.setViewportSize(PHONE_WIDTH, 844);

@@ -27,6 +27,7 @@ final class Gate implements Handler {
             Set.of(
                     "/signin",
                     "/about",
+                    "/about/source.zip",
                     "/health",
                     "/metrics",
                     "/favicon.ico",

@@ -39,7 +39,7 @@ record Handlers(
         return new Handlers(
                 assets,
                 signIns,
-                new About(pages, config.source()),
+                new About(pages, config),
                 new HomePages(place.corpus(), place.forms(), pages),
                 new DraftPages(
                         place.draftDesk(),

@@ -9,6 +9,7 @@ final class Routes {
     static void map(RoutesConfig routes, Handlers on) {
         routes.get("/assets/{name}", on.assets()::give);
         routes.get("/about", on.about()::page);
+        routes.get("/about/source.zip", on.about()::source);
         routes.get("/health", on.probes()::health);
         routes.get("/metrics", on.probes()::metrics);
 

@@ -52,6 +52,12 @@ class LimitsTest {
     private static ServerConfig settings(int megabytes, boolean secure) {
         ServerConfig usual = ServerConfig.STANDARD;
         return new ServerConfig(
-                usual.host(), 0, usual.sessionLength(), megabytes, secure, usual.source());
+                usual.host(),
+                0,
+                usual.sessionLength(),
+                megabytes,
+                secure,
+                usual.source(),
+                usual.sourceFolder());
     }
 }

@@ -21,6 +21,7 @@ class SecurityTest {
                     "GET /signin",
                     "POST /signin",
                     "GET /about",
+                    "GET /about/source.zip",
                     "GET /health",
                     "GET /metrics",
                     "GET /api/v1/openapi.json",

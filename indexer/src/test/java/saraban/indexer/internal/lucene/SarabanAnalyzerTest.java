@@ -77,7 +77,7 @@ class SarabanAnalyzerTest {
 
     @Test
     void offsetsStayInsideAndNeverRunBackwardsInAnyNoise() throws IOException {
-        long seed = Long.getLong("seed", System.nanoTime());
+        long seed = Long.getLong("seed", 7695139968169L);
         var random = new Random(seed);
         String letters = "กขคมทวสน่้ำาเแ ๑๒5/.-\u0e4d\u200b\uf70a|<b>o\nA\uD83D\uDE00";
         for (int run = 0; run < 1_000; run++) {
