@@ -30,7 +30,7 @@ class ServerConfigTest {
     @Test
     void aMistypedSettingStopsTheStartAndNamesTheKnownOnes() {
         assertEquals(
-                "unknown setting 'prot'; known: [cookies.secure, host, port, session.minutes, source.url, upload.megabytes]",
+                "unknown setting 'prot'; known: [cookies.secure, host, port, session.minutes, source.folder, source.url, upload.megabytes]",
                 fault(Map.of("prot", "80")));
         assertEquals(
                 "setting 'port': expected a number, found 'eighty'",

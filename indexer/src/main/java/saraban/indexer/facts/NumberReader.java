@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import saraban.corpus.letter.Article;
 import saraban.corpus.letter.Series;
 
@@ -35,16 +36,31 @@ final class NumberReader {
                     Line place = cell.part(found.start(), found.end());
                     double trust = head.sheet().digitTrust();
                     double series = mistakenSeries(head, found.number());
+                    double address = namedInTheAddress(head, found.number().letters());
                     seen.add(
                             new Seen(
                                     found.number(),
                                     place,
-                                    found.codeCertainty() * trust,
-                                    found.certainty() * trust * series));
+                                    found.codeCertainty() * trust * address,
+                                    found.certainty() * trust * series * address));
                 }
             }
         }
         return seen.stream().max(Comparator.comparingDouble(Seen::prefixCertainty));
+    }
+
+    // A province's letter code stands in its address too, before the postcode (ถนน… สน 47000).
+    // Two places that agree make up for a code that no list has.
+    private static double namedInTheAddress(Head head, String letters) {
+        if (letters.isEmpty() || LetterCodes.known(letters)) {
+            return 1;
+        }
+        Pattern address = Pattern.compile("(?<![ก-๙])" + letters + "\\s{0,2}\\d{5}(?!\\s?[\\d/.,(])");
+        boolean agrees =
+                head.above().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> address.matcher(cell.text()).find());
+        return agrees ? 1 / PaperNumber.UNKNOWN_LETTERS : 1;
     }
 
     // A scan shows ว as ๑ or 9; a letter to a whole class of offices whose number starts so may be

@@ -17,6 +17,9 @@ import saraban.corpus.letter.ThaiDigits;
 /// @param ordinal running number, for an order the Buddhist year; empty where it is blank or
 /// illegible
 record PaperNumber(String letters, String code, Series series, String ordinal) {
+    /// How sure a number is whose letter code is in no list.
+    static final double UNKNOWN_LETTERS = 0.6;
+
     private static final String LETTER = "[ก-ฮ][ัิ-ฺ็-๎]*\\.?";
     private static final Pattern WRITTEN =
             Pattern.compile(
@@ -79,7 +82,7 @@ record PaperNumber(String letters, String code, Series series, String ordinal) {
                         .replaceAll("\\s?[.,]\\s?", ".")
                         .replaceAll("\\s?\\(", "(");
         double certainty =
-                (LetterCodes.known(letters) ? 1 : 0.6)
+                (LetterCodes.known(letters) ? 1 : UNKNOWN_LETTERS)
                         * (Skeleton.of(rawLetters).length() == rawLetters.replace(" ", "").length()
                                 ? 1
                                 : 0.85)

@@ -47,6 +47,25 @@ class FactsReaderTest {
     }
 
     @Test
+    void aLetterCodeThatNoListHasIsBelievedWhenTheAddressBearsItToo() {
+        String letter =
+                """
+                ที่ ธท ๐๐๒๓.๒/ว ๒๙๐                 ศาลากลางจังหวัดธารทอง
+                                                ถนนเลียบธาร %s ๔๙๐๐๐
+                ๒๖ สิงหาคม ๒๕๖๗
+                เรื่อง การเฝ้าระวังน้ำท่วม
+                เรียน นายอำเภอ ทุกอำเภอ
+                """;
+
+        Found<String> alike = ocr(letter.formatted("ธท")).number().orElseThrow();
+        Found<String> unlike = ocr(letter.formatted("สน")).number().orElseThrow();
+
+        assertEquals("ธท ๐๐๒๓.๒/ว ๒๙๐", alike.value());
+        assertFalse(alike.doubtful());
+        assertTrue(unlike.doubtful());
+    }
+
+    @Test
     void aPageWithoutAHeadGivesNothing() {
         assertTrue(ocr("แผนพัฒนาบุคลากร\nบทที่ ๑").facts().isEmpty());
         assertTrue(reader.read(List.of()).facts().isEmpty());

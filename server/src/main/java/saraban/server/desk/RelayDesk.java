@@ -52,7 +52,7 @@ public final class RelayDesk {
                 RelayFields.of(
                         document.get(),
                         paper,
-                        corpus.office().name(),
+                        corpus.office(),
                         lastLetter(clerk),
                         to,
                         LocalDate.ofInstant(clock.instant(), BANGKOK));

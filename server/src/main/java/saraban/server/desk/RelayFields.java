@@ -9,12 +9,13 @@ import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.Signatory;
 import saraban.corpus.letter.Urgency;
+import saraban.corpus.office.Office;
 import saraban.templates.Form;
 import saraban.templates.RelayDraft;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Fills a covering letter: subject, enclosure and sentences from the letter that is passed on;
+/// Fills a covering letter: the office's own lines; subject, enclosure and sentences from the letter that is passed on;
 /// who signs and whom to ask as in the letter that the office issued last; who it goes to as it
 /// is said, else the first usual addressee of the form. All of it is for the clerk to change.
 final class RelayFields {
@@ -23,23 +24,21 @@ final class RelayFields {
     static String of(
             Document parent,
             Form form,
-            String office,
+            Office office,
             Optional<Letter> last,
             List<String> to,
             LocalDate today) {
         String filled =
                 RelayDraft.fields(
                         parent(parent),
-                        office,
+                        office.name(),
                         RelayDraft.Direction.DOWNWARD,
                         to.isEmpty() ? usual(form) : to,
                         today);
-        if (last.isEmpty()) {
-            return filled;
-        }
         var fields = (ObjectNode) JsonMapper.shared().readTree(filled);
-        sign(fields, last.get().signatory());
-        last.get().contact().forEach(fields.putArray("contact")::add);
+        fields.put("agency", office.agency().printed());
+        office.place().forEach(fields.putArray("place")::add);
+        last.ifPresent(letter -> sign(fields, letter));
         return fields.toString();
     }
 
@@ -61,8 +60,10 @@ final class RelayFields {
                 .toList();
     }
 
-    private static void sign(ObjectNode fields, Signatory signatory) {
+    private static void sign(ObjectNode fields, Letter last) {
+        Signatory signatory = last.signatory();
         ObjectNode written = fields.putObject("signatory").put("name", signatory.name());
         signatory.position().forEach(written.putArray("position")::add);
+        last.contact().forEach(fields.putArray("contact")::add);
     }
 }
