@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import saraban.corpus.SarabanException;
 import saraban.templates.internal.docx4j.reading.DocumentReader;
 import saraban.templates.internal.docx4j.reading.PackageLoader;
 import saraban.templates.internal.flow.Flow;
@@ -58,19 +59,35 @@ public final class Typesetter {
     /// How many pages a package fills, without printing it.
     int pages(WordprocessingMLPackage docx) {
         WarningLog warnings = new WarningLog();
-        return layout.pages(new DocumentReader(docx, pictures, warnings).read(), warnings).size();
+        return pages(docx, warnings, Optional.empty()).size();
     }
 
     /// @param source the bytes that go into the PDF as its source
     Typeset typeset(WordprocessingMLPackage docx, TypesetOptions options, Optional<byte[]> source) {
         WarningLog warnings = new WarningLog();
-        Flow flow = new DocumentReader(docx, pictures, warnings).read();
-        List<Page> pages = layout.pages(flow, warnings, options.continuation().lead());
+        List<Page> pages = pages(docx, warnings, options.continuation().lead());
         if (options.strict() && !warnings.warnings().isEmpty()) {
             throw new UnsupportedFeatureException(warnings.warnings());
         }
         byte[] pdf = new PdfPrinter(options.title(), options.created(), source).print(pages);
         return new Typeset(pdf, pages.size(), warnings.warnings());
+    }
+
+    // A document may say anything; what the readers did not foresee is a fault of the document too,
+    // not of the page or job that asked for it.
+    private List<Page> pages(
+            WordprocessingMLPackage docx, WarningLog warnings, Optional<String> lead) {
+        try {
+            Flow flow = new DocumentReader(docx, pictures, warnings).read();
+            return layout.pages(flow, warnings, lead);
+        } catch (SarabanException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnreadableDocumentException(
+                    UnreadableDocumentException.Kind.CORRUPT,
+                    "expected a document that can be laid out, found: " + e,
+                    e);
+        }
     }
 
     private static byte[] saved(WordprocessingMLPackage docx) {

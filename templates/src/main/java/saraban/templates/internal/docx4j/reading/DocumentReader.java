@@ -86,7 +86,6 @@ public final class DocumentReader {
         if (settings.getPgBorders() != null) {
             at.met("page border left out");
         }
-        at.place("");
         for (CTRel reference : settings.getEGHdrFtrReferences()) {
             switch (reference) {
                 case HeaderReference header -> {
@@ -100,16 +99,20 @@ public final class DocumentReader {
                 default -> {}
             }
         }
-        return SectionSettings.section(settings, headers, footers, blocks);
+        Section section = SectionSettings.section(settings, headers, footers, blocks, at);
+        at.place("");
+        return section;
     }
 
     private List<Block> margin(String name, CTRel reference) {
-        Part part = main.getRelationshipsPart().getPart(reference.getId());
+        Reading reading = new Reading(name, main, warnings);
+        Part part = Relations.part(main, reference.getId()).orElse(null);
         if (!(part instanceof ContentAccessor content)) {
+            reading.met(name + " that is not there left out");
+            reading.place("");
             return List.of();
         }
-        Reading reading = new Reading(name, part, warnings);
-        return new BlockReader(styles, drawings, counter, reading)
+        return new BlockReader(styles, drawings, counter, new Reading(name, part, warnings))
                 .blocks(content.getContent(), List.of());
     }
 
@@ -118,6 +121,7 @@ public final class DocumentReader {
             case FIRST -> PageKind.FIRST;
             case EVEN -> PageKind.EVEN;
             case DEFAULT -> PageKind.DEFAULT;
+            case null -> PageKind.DEFAULT;
         };
     }
 }

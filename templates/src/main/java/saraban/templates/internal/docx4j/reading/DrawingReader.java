@@ -6,9 +6,7 @@ import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Anchor;
 import org.docx4j.dml.wordprocessingDrawing.STRelFromH;
 import org.docx4j.dml.wordprocessingDrawing.STRelFromV;
-import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.WordprocessingML.BinaryPart;
-import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.wml.CTPictureBase;
 import saraban.templates.internal.docx4j.style.Lengths;
 import saraban.templates.internal.flow.Inline;
@@ -29,7 +27,8 @@ final class DrawingReader {
     /// Nothing, and a note of it, when it is no picture that can be read.
     Optional<Inline> read(Object drawing, Reading reading, RunFormat format) {
         return switch (drawing) {
-            case org.docx4j.dml.wordprocessingDrawing.Inline inline ->
+            case org.docx4j.dml.wordprocessingDrawing.Inline inline
+                    when inline.getExtent() != null ->
                     picture(inline.getGraphic(), reading)
                             .map(
                                     picture ->
@@ -38,7 +37,7 @@ final class DrawingReader {
                                                     Lengths.emu(inline.getExtent().getCx()),
                                                     Lengths.emu(inline.getExtent().getCy()),
                                                     format));
-            case Anchor anchor ->
+            case Anchor anchor when placed(anchor) ->
                     picture(anchor.getGraphic(), reading)
                             .map(picture -> floating(anchor, picture, reading, format));
             case CTPictureBase old ->
@@ -91,14 +90,18 @@ final class DrawingReader {
     }
 
     private static Optional<byte[]> bytes(String relation, Reading reading) {
-        RelationshipsPart relations = reading.part().getRelationshipsPart(false);
-        if (relation == null || relation.isEmpty() || relations == null) {
-            return Optional.empty();
-        }
-        Part part = relations.getPart(relation);
-        return part instanceof BinaryPart binary
-                ? Optional.of(binary.getBytes())
-                : Optional.empty();
+        return Relations.part(reading.part(), relation)
+                .filter(BinaryPart.class::isInstance)
+                .map(BinaryPart.class::cast)
+                .filter(binary -> binary.getBuffer() != null)
+                .map(BinaryPart::getBytes);
+    }
+
+    private static boolean placed(Anchor anchor) {
+        boolean simple =
+                Boolean.TRUE.equals(anchor.isSimplePosAttr()) && anchor.getSimplePos() != null;
+        return anchor.getExtent() != null
+                && (simple || anchor.getPositionH() != null && anchor.getPositionV() != null);
     }
 
     private static Inline floating(

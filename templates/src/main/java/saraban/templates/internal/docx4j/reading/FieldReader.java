@@ -68,6 +68,7 @@ final class FieldReader {
     /// @return a page number to be set in place of the field's stored result
     Optional<Field> mark(STFldCharType type, RunFormat format) {
         switch (type) {
+            case null -> reading.met("field mark of an unknown kind left out");
             case BEGIN -> {
                 Open field = new Open();
                 field.format = format;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.mce.AlternateContent;
-import org.docx4j.openpackaging.parts.relationships.RelationshipsPart;
 import org.docx4j.relationships.Relationship;
 import org.docx4j.wml.Br;
 import org.docx4j.wml.CTFtnEdnRef;
@@ -88,11 +87,9 @@ final class InlineReader {
 
     private void linked(P.Hyperlink hyperlink) {
         Optional<String> outer = link;
-        RelationshipsPart relations = reading.part().getRelationshipsPart(false);
-        if (hyperlink.getId() != null && relations != null) {
-            Relationship relation = relations.getRelationshipByID(hyperlink.getId());
+        if (hyperlink.getId() != null) {
             link =
-                    Optional.ofNullable(relation)
+                    Relations.relation(reading.part(), hyperlink.getId())
                             .map(Relationship::getTarget)
                             .filter(to -> to.matches("(https?|mailto):.*"));
         }
@@ -185,7 +182,11 @@ final class InlineReader {
         return "preserve".equals(words.getSpace()) ? value : value.strip();
     }
 
-    private static String symbol(R.Sym symbol) {
+    private String symbol(R.Sym symbol) {
+        if (symbol.getChar() == null || !symbol.getChar().matches("[0-9A-Fa-f]{1,4}")) {
+            reading.met("symbol without a number left out");
+            return "";
+        }
         int code = Integer.parseInt(symbol.getChar(), 16);
         boolean symbolic = code < 0x100;
         return Symbols.plain(Character.toString(symbolic ? code + 0xF000 : code));

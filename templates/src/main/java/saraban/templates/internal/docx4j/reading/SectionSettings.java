@@ -1,5 +1,6 @@
 package saraban.templates.internal.docx4j.reading;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -17,23 +18,29 @@ import saraban.templates.internal.flow.Section.PageKind;
 final class SectionSettings {
     private static final PageBox A4 = new PageBox(595.3, 841.9, 72, 72, 72, 72, 36, 36);
 
+    private static final double LEAST_SIDE = 72;
+    private static final double LONGEST_SIDE = 14400;
+
     private SectionSettings() {}
 
     static Section section(
             SectPr settings,
             Map<PageKind, List<Block>> headers,
             Map<PageKind, List<Block>> footers,
-            List<Block> blocks) {
+            List<Block> blocks,
+            Reading reading) {
         CTPageNumber numbering = settings.getPgNumType();
         boolean fmt = numbering != null && numbering.getFmt() != null;
         boolean start = numbering != null && numbering.getStart() != null;
         boolean title = settings.getTitlePg() != null && settings.getTitlePg().isVal();
         return new Section(
-                box(settings),
+                box(settings, reading),
                 start(settings),
                 title,
                 fmt ? ListCounter.of(numbering.getFmt()) : Numerals.DECIMAL,
-                start ? OptionalInt.of(numbering.getStart().intValue()) : OptionalInt.empty(),
+                start
+                        ? OptionalInt.of(Lengths.whole(numbering.getStart(), 1))
+                        : OptionalInt.empty(),
                 headers,
                 footers,
                 blocks);
@@ -48,13 +55,11 @@ final class SectionSettings {
         };
     }
 
-    private static PageBox box(SectPr settings) {
+    private static PageBox box(SectPr settings, Reading reading) {
         SectPr.PgSz size = settings.getPgSz();
         SectPr.PgMar margins = settings.getPgMar();
-        double width =
-                size == null || size.getW() == null ? A4.width() : Lengths.twips(size.getW());
-        double height =
-                size == null || size.getH() == null ? A4.height() : Lengths.twips(size.getH());
+        double width = side(size == null ? null : size.getW(), A4.width(), reading);
+        double height = side(size == null ? null : size.getH(), A4.height(), reading);
         if (margins == null) {
             return new PageBox(
                     width,
@@ -75,5 +80,15 @@ final class SectionSettings {
                 Lengths.twips(margins.getLeft()) + Lengths.twips(margins.getGutter()),
                 Lengths.twips(margins.getHeader()),
                 Lengths.twips(margins.getFooter()));
+    }
+
+    // A PDF page has sides of 3 to 14400 points; one of less than an inch is no paper.
+    private static double side(BigInteger given, double otherwise, Reading reading) {
+        double points = given == null ? otherwise : given.doubleValue() / 20;
+        if (points < LEAST_SIDE || points > LONGEST_SIDE) {
+            reading.met("page size out of range set as A4");
+            return otherwise;
+        }
+        return points;
     }
 }

@@ -32,6 +32,9 @@ import saraban.templates.internal.flow.Justification;
 
 /// Reads tables.
 final class TableReader {
+    // As many as word processors allow in one table.
+    private static final int MOST_COLUMNS = 63;
+
     private final StyleResolver styles;
     private final BlockReader blocks;
     private final Reading reading;
@@ -113,14 +116,14 @@ final class TableReader {
 
     private static int before(TrPr settings) {
         CTTrPrBase.GridBefore before = setting(settings, "gridBefore", CTTrPrBase.GridBefore.class);
-        return before == null ? 0 : before.getVal().intValue();
+        return before == null ? 0 : Math.clamp(Lengths.whole(before.getVal(), 0), 0, MOST_COLUMNS);
     }
 
     static int span(Tc cell) {
         TcPr settings = cell.getTcPr();
         return settings == null || settings.getGridSpan() == null
                 ? 1
-                : Math.max(1, settings.getGridSpan().getVal().intValue());
+                : Math.clamp(Lengths.whole(settings.getGridSpan().getVal(), 1), 1, MOST_COLUMNS);
     }
 
     private static boolean on(TrPr settings, String name) {

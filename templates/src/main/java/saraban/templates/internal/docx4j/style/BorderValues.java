@@ -8,6 +8,7 @@ import saraban.templates.internal.flow.Edge;
 /// Borders of the format as edges.
 public final class BorderValues {
     private static final double EIGHTHS = 8;
+    private static final double WIDEST = 12;
 
     private BorderValues() {}
 
@@ -22,8 +23,8 @@ public final class BorderValues {
         double width =
                 border.getSz() == null
                         ? 0.5
-                        : Math.max(0.25, border.getSz().doubleValue() / EIGHTHS);
-        double space = border.getSpace() == null ? 0 : border.getSpace().doubleValue();
+                        : Math.clamp(border.getSz().doubleValue() / EIGHTHS, 0.25, WIDEST);
+        double space = border.getSpace() == null ? 0 : Lengths.whole(border.getSpace(), 0);
         return new Edge(
                 width,
                 ColorValues.of(border.getColor(), Colors.BLACK),

@@ -46,11 +46,15 @@ public final class ListCounter {
 
     /// Whether a tab, a space or nothing stands between the number and the text.
     public static String suffix(ListLevel place) {
-        return place.own().getSuff() == null ? "tab" : place.own().getSuff().getVal();
+        return place.own().getSuff() == null || place.own().getSuff().getVal() == null
+                ? "tab"
+                : place.own().getSuff().getVal();
     }
 
     private static Numerals numerals(Lvl level) {
-        return level.getNumFmt() == null ? Numerals.DECIMAL : of(level.getNumFmt().getVal());
+        return level.getNumFmt() == null || level.getNumFmt().getVal() == null
+                ? Numerals.DECIMAL
+                : of(level.getNumFmt().getVal());
     }
 
     /// The nearest way of counting the typesetter knows.

@@ -17,7 +17,7 @@ final class Numbers {
     private final Map<BigInteger, Numbering.Num> lists = new HashMap<>();
 
     Numbers(NumberingDefinitionsPart part) {
-        if (part != null) {
+        if (part != null && part.getJaxbElement() != null) {
             Numbering numbering = part.getJaxbElement();
             numbering.getAbstractNum().forEach(d -> definitions.put(d.getAbstractNumId(), d));
             numbering.getNum().forEach(list -> lists.put(list.getNumId(), list));
@@ -32,26 +32,30 @@ final class Numbers {
             return Optional.empty();
         }
         Numbering.Num list = lists.get(place.getNumId().getVal());
-        Numbering.AbstractNum definition = definitions.get(list.getAbstractNumId().getVal());
+        Numbering.AbstractNum definition =
+                list.getAbstractNumId() == null
+                        ? null
+                        : definitions.get(list.getAbstractNumId().getVal());
         if (definition == null) {
             return Optional.empty();
         }
         List<Lvl> levels = new ArrayList<>(definition.getLvl());
         List<Integer> starts = new ArrayList<>();
         for (Lvl level : levels) {
-            starts.add(level.getStart() == null ? 0 : level.getStart().getVal().intValue());
+            starts.add(level.getStart() == null ? 0 : Lengths.whole(level.getStart().getVal(), 0));
         }
         for (Numbering.Num.LvlOverride over : list.getLvlOverride()) {
-            int at = over.getIlvl().intValue();
-            if (at < levels.size() && over.getLvl() != null) {
+            int at = Lengths.whole(over.getIlvl(), 0);
+            if (at >= 0 && at < levels.size() && over.getLvl() != null) {
                 levels.set(at, over.getLvl());
             }
-            if (at < levels.size() && over.getStartOverride() != null) {
-                starts.set(at, over.getStartOverride().getVal().intValue());
+            if (at >= 0 && at < levels.size() && over.getStartOverride() != null) {
+                starts.set(at, Lengths.whole(over.getStartOverride().getVal(), 1));
             }
         }
-        int at = place.getIlvl() == null ? 0 : place.getIlvl().getVal().intValue();
-        return at < levels.size()
+        int at = place.getIlvl() == null ? 0 : Lengths.whole(place.getIlvl().getVal(), 0);
+        // A list has nine levels.
+        return at >= 0 && at < Math.min(9, levels.size())
                 ? Optional.of(
                         new ListLevel(
                                 place.getNumId().getVal().intValue(), at, levels, starts, null))

@@ -85,7 +85,7 @@ final class ParagraphLayer {
         if (over.getLine() == null) {
             return;
         }
-        double value = over.getLine().doubleValue();
+        double value = Lengths.whole(over.getLine(), 0);
         line =
                 switch (over.getLineRule()) {
                     case EXACT -> new LineSpacing(LineSpacing.Rule.EXACT, value / 20);
@@ -109,7 +109,7 @@ final class ParagraphLayer {
             case CENTER -> TabStop.Kind.CENTER;
             case RIGHT -> TabStop.Kind.RIGHT;
             case DECIMAL -> TabStop.Kind.DECIMAL;
-            default -> TabStop.Kind.LEFT;
+            case null, default -> TabStop.Kind.LEFT;
         };
     }
 

@@ -1,5 +1,6 @@
 package saraban.templates.internal.docx4j.style;
 
+import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPrAbstract;
 import org.docx4j.wml.STVerticalAlignRun;
@@ -14,6 +15,7 @@ import saraban.templates.internal.flow.RunFormat.Underline;
 /// Run settings being laid over one another; what a layer does not say stays as it was.
 public final class RunLayer {
     private static final double HALF_POINTS = 2;
+    private static final int LARGEST = 3276;
 
     private final ThemeFonts theme;
     private String latinFamily = "Times New Roman";
@@ -73,14 +75,8 @@ public final class RunLayer {
             return;
         }
         fonts(over.getRFonts());
-        latinSize =
-                over.getSz() == null
-                        ? latinSize
-                        : over.getSz().getVal().doubleValue() / HALF_POINTS;
-        thaiSize =
-                over.getSzCs() == null
-                        ? thaiSize
-                        : over.getSzCs().getVal().doubleValue() / HALF_POINTS;
+        latinSize = size(over.getSz(), latinSize);
+        thaiSize = size(over.getSzCs(), thaiSize);
         bold = or(Lengths.on(over.getB()), bold);
         thaiBold = or(Lengths.on(over.getBCs()), thaiBold);
         italic = or(Lengths.on(over.getI()), italic);
@@ -111,11 +107,11 @@ public final class RunLayer {
         stretch =
                 over.getW() == null || over.getW().getVal() == null
                         ? stretch
-                        : over.getW().getVal() / 100.0;
+                        : Math.clamp(over.getW().getVal(), 1, 600) / 100.0;
         raise =
                 over.getPosition() == null
                         ? raise
-                        : over.getPosition().getVal().doubleValue() / HALF_POINTS;
+                        : Lengths.whole(over.getPosition().getVal(), 0) / HALF_POINTS;
     }
 
     private void fonts(RFonts fonts) {
@@ -150,8 +146,16 @@ public final class RunLayer {
         return given == null ? otherwise : given;
     }
 
+    // Word processors know sizes from half a point to 1638 points.
+    private static double size(HpsMeasure given, double otherwise) {
+        return given == null || given.getVal() == null
+                ? otherwise
+                : Math.clamp(Lengths.whole(given.getVal(), 0), 1, LARGEST) / HALF_POINTS;
+    }
+
     private static Position position(STVerticalAlignRun align) {
         return switch (align) {
+            case null -> Position.BASELINE;
             case BASELINE -> Position.BASELINE;
             case SUPERSCRIPT -> Position.SUPERSCRIPT;
             case SUBSCRIPT -> Position.SUBSCRIPT;

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.wml.CTCompatSetting;
 import org.docx4j.wml.CTTblStylePr;
 import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.PPr;
@@ -50,6 +52,7 @@ public final class StyleResolver {
                 styles.values().stream()
                         .filter(style -> style.isDefault() && "paragraph".equals(style.getType()))
                         .map(Style::getStyleId)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse("");
         numbers = new Numbers(main.getNumberingDefinitionsPart());
@@ -58,6 +61,7 @@ public final class StyleResolver {
 
     private static int compatibility(MainDocumentPart main) {
         if (main.getDocumentSettingsPart() == null
+                || main.getDocumentSettingsPart().getJaxbElement() == null
                 || main.getDocumentSettingsPart().getJaxbElement().getCompat() == null) {
             return 12;
         }
@@ -68,7 +72,9 @@ public final class StyleResolver {
                 .getCompatSetting()
                 .stream()
                 .filter(setting -> "compatibilityMode".equals(setting.getName()))
-                .map(setting -> Integer.parseInt(setting.getVal()))
+                .map(CTCompatSetting::getVal)
+                .filter(mode -> mode != null && mode.matches("[0-9]{1,3}"))
+                .map(Integer::parseInt)
                 .findFirst()
                 .orElse(12);
     }
@@ -82,7 +88,7 @@ public final class StyleResolver {
     /// @param table parts of a table style that apply, the weakest first
     public Resolved paragraph(PPr direct, List<CTTblStylePr> table) {
         String id =
-                direct == null || direct.getPStyle() == null
+                direct == null || direct.getPStyle() == null || direct.getPStyle().getVal() == null
                         ? defaultParagraph
                         : direct.getPStyle().getVal();
         List<Style> chain = chain(styles.containsKey(id) ? id : defaultParagraph);
@@ -166,6 +172,7 @@ public final class StyleResolver {
         return styles.values().stream()
                 .filter(style -> style.isDefault() && "table".equals(style.getType()))
                 .map(Style::getStyleId)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

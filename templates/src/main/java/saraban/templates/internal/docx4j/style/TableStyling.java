@@ -52,7 +52,10 @@ public final class TableStyling {
         if (look == null) {
             return on;
         }
-        int bits = look.getVal() == null ? 0 : Integer.parseInt(look.getVal(), 16);
+        int bits =
+                look.getVal() == null || !look.getVal().matches("[0-9A-Fa-f]{1,4}")
+                        ? 0
+                        : Integer.parseInt(look.getVal(), 16);
         keep(on, look.getFirstRow(), (bits & 0x20) != 0, STTblStyleOverrideType.FIRST_ROW);
         keep(on, look.getLastRow(), (bits & 0x40) != 0, STTblStyleOverrideType.LAST_ROW);
         keep(on, look.getFirstColumn(), (bits & 0x80) != 0, STTblStyleOverrideType.FIRST_COL);
