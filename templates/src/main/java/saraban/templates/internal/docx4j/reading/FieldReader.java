@@ -108,9 +108,9 @@ final class FieldReader {
         return open.stream().anyMatch(field -> !field.result || field.replaced);
     }
 
-    /// The page number an instruction asks for, nothing for other fields.
+    /// The page number an instruction asks for, nothing for other fields or without one.
     Optional<Field> field(String instruction, RunFormat format) {
-        String text = instruction.strip();
+        String text = instruction == null ? "" : instruction.strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }
