@@ -12,9 +12,9 @@ final class ThaiTyping {
     private static final String ABOVE_BELOW = "ัิ-ฺ็";
     private static final String TONES = "่-๎";
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+            Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
     private static final Pattern SPACES =
-            Pattern.compile("[\\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]");
+            Pattern.compile("[\\t\\u00A0\\u2000-\\u200A\\u2028\\u2029\\u202F\\u3000]");
     private static final Pattern TONE_BEFORE_VOWEL = Pattern.compile("([่-๋์])([ัิ-ฺ])");
     private static final Pattern NIKHAHIT_AA = Pattern.compile("ํ([่-๋]?)า|([่-๋])ํา");
     private static final Pattern STRAY =

@@ -8,12 +8,21 @@ import java.time.LocalDate;
 ///   refused
 public record BuddhistYear(int value) implements Comparable<BuddhistYear> {
     private static final int AHEAD = 543;
+    private static final int FIRST = 2300;
+    private static final int LAST = 2800;
 
     public BuddhistYear {
-        if (value < 2300 || value > 2800) {
+        if (value < FIRST || value > LAST) {
             throw new IllegalArgumentException(
-                    "expected a Buddhist year from 2300 to 2800, found " + value);
+                    "expected a Buddhist year from %d to %d, found %d"
+                            .formatted(FIRST, LAST, value));
         }
+    }
+
+    /// Whether a day lies in a year that letters can be of.
+    public static boolean covers(LocalDate day) {
+        int year = day.getYear() + AHEAD;
+        return year >= FIRST && year <= LAST;
     }
 
     /// The year in which a day lies; letters are numbered by it.

@@ -44,8 +44,8 @@ public final class ThaiDate {
     /// A four-digit year from 2400 on is Buddhist, an earlier one Common Era; two digits mean
     /// 25xx.
     ///
-    /// @return the day, or empty where the text is no date or names a day that the calendar
-    ///   lacks
+    /// @return the day, or empty where the text is no date, names a day that the calendar lacks,
+    ///   or lies in a year that no [BuddhistYear] can be
     public static Optional<LocalDate> parse(String text) {
         String arabic = ThaiDigits.toArabic(text).strip();
         Matcher iso = ISO.matcher(arabic);
@@ -70,7 +70,8 @@ public final class ThaiDate {
         int buddhist = year.length() == 2 ? 2500 + written : written;
         int gregorian = buddhist >= 2400 ? buddhist - 543 : buddhist;
         try {
-            return Optional.of(LocalDate.of(gregorian, month, Integer.parseInt(dayOfMonth)));
+            return Optional.of(LocalDate.of(gregorian, month, Integer.parseInt(dayOfMonth)))
+                    .filter(BuddhistYear::covers);
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -45,7 +45,9 @@ class ThaiDateTest {
                 "32/1/2567",
                 "มกราคม ๒๕๖๗",
                 "7 มกรา 2567",
-                "2567-13-01"
+                "2567-13-01",
+                "1700-01-01",
+                "9999-01-01"
             })
     void whatTheCalendarLacksIsNoDate(String written) {
         assertTrue(ThaiDate.parse(written).isEmpty());
