@@ -114,6 +114,7 @@ interface LetterSearchContract {
     default void filtersAndFacetsCountPagesOfTheRecord() {
         SearchResult all = find("", CHIEF);
         assertEquals(6, all.total());
+        assertTrue(all.hits().stream().allMatch(hit -> Float.isFinite(hit.score())), "NaN");
         assertEquals(List.of(new FacetCount("2567", 3), new FacetCount("2566", 2)), all.years());
         assertEquals(
                 List.of(

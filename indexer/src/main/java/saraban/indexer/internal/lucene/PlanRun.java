@@ -49,6 +49,7 @@ final class PlanRun {
                             Math.max(1, most),
                             NEWEST_FIRST,
                             new FacetsCollectorManager());
+            unscored(result.topDocs().scoreDocs);
             return found(result.topDocs(), result.facetsCollector(), most);
         }
         int depth = plan.get().refine().isPresent() ? Math.max(REFINED, most) : most;
@@ -67,7 +68,8 @@ final class PlanRun {
     /// The ranking of a plan, filled up from the plan for when nothing was found.
     ScoreDoc[] rank(Optional<QueryPlan> plan, int depth) throws IOException {
         if (plan.isEmpty() || depth == 0) {
-            return searcher.search(filtered(), Math.max(1, depth), NEWEST_FIRST).scoreDocs;
+            return unscored(
+                    searcher.search(filtered(), Math.max(1, depth), NEWEST_FIRST).scoreDocs);
         }
         int first = plan.get().refine().isPresent() ? Math.max(REFINED, depth) : depth;
         TopDocs top = searcher.search(QueryRenderer.render(plan.get(), filters), first);
@@ -89,6 +91,14 @@ final class PlanRun {
         var query = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
         return query.build();
+    }
+
+    // What is ordered by day has NaN for its score, which JSON has no number for.
+    private static ScoreDoc[] unscored(ScoreDoc[] docs) {
+        for (ScoreDoc doc : docs) {
+            doc.score = 0;
+        }
+        return docs;
     }
 
     private static Found found(TopDocs top, FacetsCollector matching, int most) {
