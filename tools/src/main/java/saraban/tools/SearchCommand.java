@@ -22,6 +22,7 @@ final class SearchCommand implements Runnable {
     private final Given given;
 
     @Parameters(
+            arity = "1..*",
             paramLabel = "QUERY",
             description = "What to look for; several words may stand without quotes.")
     private List<String> query;

@@ -42,6 +42,16 @@ class MainTest {
     }
 
     @Test
+    void aSearchWithoutWordsIsWrongUsage() {
+        CommandRun run = CommandRun.of("search");
+
+        assertEquals(2, run.code());
+        assertEquals(
+                "saraban: Missing required parameter: 'QUERY' (see 'saraban search --help')\n",
+                run.err());
+    }
+
+    @Test
     void aHomeThatIsNoneIsOneLineAndOne(@TempDir Path folder) {
         CommandRun run = CommandRun.of("user", "list", "--home", folder.toString());
 
