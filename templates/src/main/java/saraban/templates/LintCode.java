@@ -12,6 +12,9 @@ public enum LintCode {
     UNKNOWN_TOKEN(true, "token {0} stands for nothing; it would be printed as it is"),
     UNCLOSED_TOKEN(true, "a token is opened and not closed: {0}"),
     SPLIT_TOKEN(false, "token {0} is cut into several runs; it is filled all the same"),
+    BROKEN_BLOCK(
+            true,
+            "a block is not begun and ended, each mark alone in its paragraph or row: {0}"),
     FONTS_DIFFER(true, "Latin and Thai are set in different fonts: {0}"),
     SIZES_DIFFER(true, "Latin and Thai are set in different sizes: {0}"),
     BOLD_DIFFERS(true, "only one script is bold: {0}"),

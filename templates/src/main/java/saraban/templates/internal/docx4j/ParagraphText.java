@@ -18,7 +18,7 @@ import org.docx4j.wml.Text;
 /// Tokens are found in the whole text and replaced in place.
 final class ParagraphText {
     private static final Pattern TOKEN =
-            Pattern.compile("\\$\\{\\s*([^${}!\\t\\n]*?)\\s*(!?)\\s*}");
+            Pattern.compile("\\$\\{\\s*([^${}!^\\t\\n]*?)\\s*([!^]?)\\s*}");
     private static final ObjectFactory WML = new ObjectFactory();
 
     /// One `w:t` with its run and the offset of its first character. A tab or break counts as one
@@ -48,7 +48,10 @@ final class ParagraphText {
         while (found.find()) {
             tokens.add(
                     new Token(
-                            found.group(1), !found.group(2).isEmpty(), found.start(), found.end()));
+                            found.group(1),
+                            Token.Mark.of(found.group(2)),
+                            found.start(),
+                            found.end()));
         }
         return tokens;
     }

@@ -1,7 +1,6 @@
 package saraban.templates.internal.docx4j;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +10,17 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SdtElement;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 
 /// Pours values into the tokens of a template, in place.
 ///
 /// `${key}` becomes a text; the paragraph of `${key}` with paragraphs, the table row (or paragraph)
-/// of `${list.column}` is repeated. A paragraph in which nothing is left to print vanishes, unless
-/// a token in it ends in `!`. A token of no known name stays as it is: [TemplateLint] names it.
+/// of `${list.column}` is repeated. What stands between `${#list}` and `${/list}`, each alone in a
+/// paragraph or table row, is repeated for each of the list, or printed once where the value is
+/// none and says something. A paragraph in which nothing is left to print vanishes, unless a token
+/// in it ends in `!`. A token of no known name stays as it is: [TemplateLint] names it.
 public final class TemplateFiller {
     /// Characters that surely do not fill one line of a letter.
     private static final int ONE_LINE = 80;
@@ -31,153 +34,175 @@ public final class TemplateFiller {
 
     /// @throws TemplateFaultException when the package holds no readable text
     public void fill(WordprocessingMLPackage document) {
+        Scope scope = Scope.of(values);
         try {
             for (Story story : Story.of(document)) {
                 new ContentControls(values.keySet()).becomeTokens(story.root());
-                fill(story.root(), Map.of());
+                fill(story.root(), scope);
             }
         } catch (Docx4JException e) {
             throw new TemplateFaultException("template: expected readable text parts", e);
         }
     }
 
-    private void fill(ContentAccessor holder, Map<String, String> row) {
-        List<Object> filled = new ArrayList<>();
-        for (Object child : List.copyOf(holder.getContent())) {
-            switch (Story.bare(child)) {
-                case P paragraph -> filled.addAll(paragraphs(paragraph, row));
-                case Tr tableRow -> filled.addAll(tableRows(tableRow, row));
-                case SdtElement control -> {
-                    fill(control.getSdtContent(), row);
-                    filled.add(child);
-                }
-                case ContentAccessor inner -> {
-                    fill(inner, row);
-                    filled.add(child);
-                }
-                default -> filled.add(child);
-            }
-        }
+    private void fill(ContentAccessor holder, Scope scope) {
+        List<Object> filled = filled(List.copyOf(holder.getContent()), scope);
         holder.getContent().clear();
         holder.getContent().addAll(filled);
     }
 
-    private List<Object> tableRows(Tr tableRow, Map<String, String> row) {
-        Optional<Map.Entry<String, TokenValue.Rows>> list = listIn(tableRow);
-        if (list.isEmpty() || !row.isEmpty()) {
-            fill(tableRow, row);
-            return List.of(tableRow);
-        }
-        List<Object> repeated = new ArrayList<>();
-        for (Map<String, String> columns : list.get().getValue().rows()) {
-            Tr copy = XmlUtils.deepCopy(tableRow);
-            fill(copy, named(list.get().getKey(), columns));
-            repeated.add(copy);
-        }
-        return repeated;
-    }
-
-    private List<Object> paragraphs(P paragraph, Map<String, String> row) {
-        List<Token> tokens = new ParagraphText(paragraph).tokens();
-        if (row.isEmpty()) {
-            for (Token token : tokens) {
-                switch (values.get(token.list())) {
-                    case TokenValue.Rows list when !token.name().equals(token.list()) -> {
-                        return repeated(
-                                paragraph,
-                                list.rows().stream().map(one -> named(token.list(), one)).toList());
-                    }
-                    case TokenValue.Paragraphs list -> {
-                        return repeated(
-                                paragraph,
-                                list.texts().stream()
-                                        .map(one -> Map.of(token.name(), one))
-                                        .toList());
-                    }
-                    case null, default -> {}
-                }
+    private List<Object> filled(List<Object> children, Scope scope) {
+        List<Object> filled = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            Optional<BlockMark> mark = BlockMark.of(children.get(i)).filter(BlockMark::opens);
+            Optional<List<Scope>> times = mark.flatMap(found -> scope.block(found.name()));
+            int from = i;
+            Optional<Integer> end =
+                    times.flatMap(_ -> BlockMark.end(children, from, mark.orElseThrow()));
+            if (end.isPresent()) {
+                filled.addAll(block(children.subList(from + 1, end.get()), times.orElseThrow()));
+                i = end.get();
+            } else {
+                filled.addAll(filled(children.get(i), scope));
             }
         }
-        return written(paragraph, row) ? List.of(paragraph) : List.of();
+        return filled;
+    }
+
+    private List<Object> block(List<Object> children, List<Scope> times) {
+        List<Object> printed = new ArrayList<>();
+        for (Scope scope : times) {
+            List<Object> copies = children.stream().map(TemplateFiller::copy).toList();
+            printed.addAll(filled(copies, scope));
+        }
+        return printed;
+    }
+
+    private static Object copy(Object child) {
+        return XmlUtils.deepCopy(Story.bare(child));
+    }
+
+    private List<Object> filled(Object child, Scope scope) {
+        return switch (Story.bare(child)) {
+            case P paragraph -> paragraphs(paragraph, scope);
+            case Tr tableRow -> tableRows(tableRow, scope);
+            case Tbl table -> {
+                ColumnGroups.widen(table, scope);
+                fill(table, scope);
+                yield table.getContent().stream().anyMatch(one -> Story.bare(one) instanceof Tr || one instanceof SdtElement) ? List.of(child) : List.of();
+            }
+            case Tc cell -> {
+                fillCell(cell, scope);
+                yield List.of(child);
+            }
+            case SdtElement control -> {
+                fill(control.getSdtContent(), scope);
+                yield List.of(child);
+            }
+            case ContentAccessor inner -> {
+                fill(inner, scope);
+                yield List.of(child);
+            }
+            default -> List.of(child);
+        };
+    }
+
+    // A cell without a paragraph is no cell to Word.
+    private void fillCell(Tc cell, Scope scope) {
+        List<P> before = Story.paragraphs(cell);
+        fill(cell, scope);
+        if (Story.paragraphs(cell).isEmpty() && !before.isEmpty()) {
+            P blank = before.getLast();
+            blank.getContent().clear();
+            cell.getContent().add(blank);
+        }
+    }
+
+    private List<Object> tableRows(Tr tableRow, Scope scope) {
+        Optional<Scope.Repeated> list =
+                Story.paragraphs(tableRow).stream()
+                        .flatMap(paragraph -> new ParagraphText(paragraph).tokens().stream())
+                        .flatMap(token -> scope.repeats(token).stream())
+                        .findFirst();
+        if (list.isEmpty()) {
+            fillRow(tableRow, scope);
+            return List.of(tableRow);
+        }
+        CellJoins joins = CellJoins.in(tableRow);
+        List<Tr> rows = new ArrayList<>();
+        for (Scope item : list.get().scopes()) {
+            Tr copy = XmlUtils.deepCopy(tableRow);
+            fillRow(copy, item);
+            rows.add(copy);
+        }
+        joins.join(rows);
+        return List.copyOf(rows);
+    }
+
+    private void fillRow(Tr tableRow, Scope scope) {
+        ColumnGroups.spread(tableRow, scope);
+        fill(tableRow, scope);
+        TallRows.letSplit(tableRow);
+    }
+
+    private List<Object> paragraphs(P paragraph, Scope scope) {
+        for (Token token : new ParagraphText(paragraph).tokens()) {
+            Optional<Scope.Repeated> list = scope.repeats(token);
+            if (list.isPresent()) {
+                return repeated(paragraph, list.get().scopes());
+            }
+            if (scope.find(token.name()).orElse(null) instanceof TokenValue.Paragraphs texts) {
+                return repeated(
+                        paragraph,
+                        texts.texts().stream()
+                                .map(one -> scope.with(text(token.name(), one)))
+                                .toList());
+            }
+        }
+        return written(paragraph, scope) ? List.of(paragraph) : List.of();
+    }
+
+    private static Map<String, TokenValue> text(String name, String text) {
+        return Map.of(name, new TokenValue.Text(text));
     }
 
     /// Only the last copy is kept on one page with what follows, or the last two where the last is
     /// shorter than two lines: a whole run of bound paragraphs would be thrown to the next page.
-    private List<Object> repeated(P paragraph, List<Map<String, String>> rows) {
+    private List<Object> repeated(P paragraph, List<Scope> scopes) {
         List<Object> copies = new ArrayList<>();
-        int bound = rows.isEmpty() || longest(rows.getLast()) > ONE_LINE ? 1 : 2;
-        for (int i = 0; i < rows.size(); i++) {
+        int bound = scopes.isEmpty() || longest(scopes.getLast()) > ONE_LINE ? 1 : 2;
+        for (int i = 0; i < scopes.size(); i++) {
             P copy = XmlUtils.deepCopy(paragraph);
-            if (i < rows.size() - bound && copy.getPPr() != null) {
+            if (i < scopes.size() - bound && copy.getPPr() != null) {
                 copy.getPPr().setKeepNext(null);
             }
-            if (written(copy, rows.get(i))) {
-                copies.add(copy);
-            }
+            copies.addAll(paragraphs(copy, scopes.get(i)));
         }
         return copies;
     }
 
-    private static int longest(Map<String, String> row) {
-        return row.values().stream().mapToInt(String::length).max().orElse(0);
+    private static int longest(Scope scope) {
+        return scope.own().keySet().stream()
+                .mapToInt(name -> scope.text(name).map(String::length).orElse(0))
+                .max()
+                .orElse(0);
     }
 
     /// Fills one paragraph; false when nothing is left to print in it.
-    private boolean written(P paragraph, Map<String, String> row) {
+    private static boolean written(P paragraph, Scope scope) {
         boolean tokens = false;
         boolean stays = false;
-        List<Token> known = knownTokens(paragraph, row);
+        List<Token> known =
+                new ParagraphText(paragraph)
+                        .tokens().stream()
+                                .filter(token -> scope.text(token.name()).isPresent())
+                                .toList();
         for (Token token : known.reversed()) {
-            String value = value(token, row).orElseThrow();
+            String value = scope.text(token.name()).orElseThrow();
             tokens = true;
             stays |= token.keepsLine() || !value.isBlank();
             new ParagraphText(paragraph).replace(token, value);
         }
         return !tokens || stays;
-    }
-
-    private List<Token> knownTokens(P paragraph, Map<String, String> row) {
-        return new ParagraphText(paragraph)
-                .tokens().stream().filter(token -> value(token, row).isPresent()).toList();
-    }
-
-    private Optional<String> value(Token token, Map<String, String> row) {
-        if (row.containsKey(token.name())) {
-            return Optional.of(row.get(token.name()));
-        }
-        return values.get(token.name()) instanceof TokenValue.Text text
-                ? Optional.of(text.text())
-                : Optional.empty();
-    }
-
-    private Optional<Map.Entry<String, TokenValue.Rows>> listIn(ContentAccessor holder) {
-        for (Object child : holder.getContent()) {
-            Object bare = Story.bare(child);
-            Optional<Map.Entry<String, TokenValue.Rows>> found =
-                    switch (bare) {
-                        case P paragraph -> listOf(new ParagraphText(paragraph).tokens());
-                        case SdtElement control -> listIn(control.getSdtContent());
-                        case ContentAccessor inner -> listIn(inner);
-                        default -> Optional.empty();
-                    };
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Map.Entry<String, TokenValue.Rows>> listOf(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> token.name().contains("."))
-                .filter(token -> values.get(token.list()) instanceof TokenValue.Rows)
-                .map(token -> Map.entry(token.list(), (TokenValue.Rows) values.get(token.list())))
-                .findFirst();
-    }
-
-    private static Map<String, String> named(String list, Map<String, String> columns) {
-        Map<String, String> named = new HashMap<>();
-        columns.forEach((column, value) -> named.put(list + "." + column, value));
-        return named;
     }
 }

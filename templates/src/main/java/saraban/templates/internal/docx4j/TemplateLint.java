@@ -38,6 +38,7 @@ public final class TemplateLint {
         UNKNOWN_TOKEN,
         UNCLOSED_TOKEN,
         SPLIT_TOKEN,
+        BROKEN_BLOCK,
         FONTS_DIFFER,
         SIZES_DIFFER,
         BOLD_DIFFERS,
@@ -57,6 +58,8 @@ public final class TemplateLint {
         try {
             for (Story story : Story.of(template)) {
                 lint.walk(story.root(), new Place(story.name()));
+                new BlockLint(mark -> lint.note(Kind.BROKEN_BLOCK, story.name(), mark))
+                        .look(story.root());
                 lint.features(XmlUtils.marshaltoString(story.root()), story.name());
             }
             lint.styles(template.getMainDocumentPart().getStyleDefinitionsPart());
@@ -85,7 +88,7 @@ public final class TemplateLint {
                 case P paragraph ->
                         new ParagraphText(paragraph)
                                 .tokens()
-                                .forEach(token -> tokens.add(token.name()));
+                                .forEach(token -> tokens.add(token.value()));
                 case SdtElement control -> tokens(control.getSdtContent(), tokens);
                 case ContentAccessor inner -> tokens(inner, tokens);
                 default -> {}
@@ -125,7 +128,7 @@ public final class TemplateLint {
         var text = new ParagraphText(paragraph);
         String place = counted.next(text.text());
         for (Token token : text.tokens()) {
-            if (!names.contains(token.name())) {
+            if (!names.contains(token.value())) {
                 note(Kind.UNKNOWN_TOKEN, place, "${" + token.name() + "}");
             }
             if (text.split(token)) {

@@ -1,16 +1,57 @@
 package saraban.templates.internal.docx4j;
 
-/// A token in a paragraph, e.g. `${subject}`, or `${urgency!}` that keeps its line when there is
-/// nothing to print.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A token in a paragraph, e.g. `${subject}`.
 ///
 /// @param name without braces, spaces and mark
-/// @param keepsLine whether it ends in `!`
+/// @param mark how it behaves beyond its name
 /// @param start offset in the paragraph's text
 /// @param end offset after the closing brace
-record Token(String name, boolean keepsLine, int start, int end) {
-    /// The list of `list.column`, the whole name where there is no full stop.
-    String list() {
-        int stop = name.indexOf('.');
-        return stop < 0 ? name : name.substring(0, stop);
+record Token(String name, Mark mark, int start, int end) {
+    /// What may stand after a token's name.
+    enum Mark {
+        NONE,
+        /// `${urgency!}`: the line stays when there is nothing to print.
+        KEEPS_LINE,
+        /// `${list.strategy^}`: the table cell joins the one above when both say the same.
+        JOINS_ABOVE;
+
+        static Mark of(String sign) {
+            return switch (sign) {
+                case "!" -> KEEPS_LINE;
+                case "^" -> JOINS_ABOVE;
+                default -> NONE;
+            };
+        }
+    }
+
+    boolean keepsLine() {
+        return mark == Mark.KEEPS_LINE;
+    }
+
+    /// Whether it begins a block: `${#strategies}`.
+    boolean opensBlock() {
+        return name.startsWith("#");
+    }
+
+    /// Whether it ends a block: `${/strategies}`.
+    boolean closesBlock() {
+        return name.startsWith("/");
+    }
+
+    /// The name of the value that it asks for.
+    String value() {
+        return opensBlock() || closesBlock() ? name.substring(1).strip() : name;
+    }
+
+    /// The lists that it may be a column of, the longest name first: `a.b` and `a` for `a.b.c`.
+    List<String> lists() {
+        List<String> lists = new ArrayList<>();
+        for (int stop = name.lastIndexOf('.'); stop > 0; stop = name.lastIndexOf('.', stop - 1)) {
+            lists.add(name.substring(0, stop));
+        }
+        return lists;
     }
 }
