@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import saraban.corpus.archive.Archive;
 import saraban.corpus.archive.BlobStore;
+import saraban.corpus.form.FormVersions;
 import saraban.corpus.internal.Steps;
 import saraban.corpus.internal.files.FolderBlobStore;
 import saraban.corpus.internal.jdbi.Database;
@@ -12,6 +13,7 @@ import saraban.corpus.internal.jdbi.HomeCheck;
 import saraban.corpus.internal.jdbi.JdbiAccounts;
 import saraban.corpus.internal.jdbi.JdbiArchive;
 import saraban.corpus.internal.jdbi.JdbiDrafts;
+import saraban.corpus.internal.jdbi.JdbiFormVersions;
 import saraban.corpus.internal.jdbi.JdbiJobs;
 import saraban.corpus.internal.jdbi.JdbiOutgoingRegister;
 import saraban.corpus.internal.jdbi.JdbiSessions;
@@ -36,6 +38,7 @@ public final class Corpus implements AutoCloseable {
     private final Drafts drafts;
     private final Jobs jobs;
     private final Archive archive;
+    private final FormVersions formVersions;
     private final Accounts accounts;
     private final Sessions sessions;
 
@@ -47,6 +50,7 @@ public final class Corpus implements AutoCloseable {
         this.drafts = new JdbiDrafts(database, clock);
         this.jobs = new JdbiJobs(database, clock);
         this.archive = new JdbiArchive(database, blobs, clock, steps);
+        this.formVersions = new JdbiFormVersions(database, blobs, clock);
         this.accounts = new JdbiAccounts(database, clock);
         this.sessions = new JdbiSessions(database, clock);
     }
@@ -132,6 +136,10 @@ public final class Corpus implements AutoCloseable {
 
     public Archive archive() {
         return archive;
+    }
+
+    public FormVersions formVersions() {
+        return formVersions;
     }
 
     public Accounts accounts() {

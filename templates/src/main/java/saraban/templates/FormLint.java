@@ -2,10 +2,13 @@ package saraban.templates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import saraban.templates.internal.docx4j.DocxFile;
 import saraban.templates.internal.docx4j.TemplateFaultException;
+import saraban.templates.internal.docx4j.TemplateHealing;
 import saraban.templates.internal.docx4j.TemplateLint;
 
 /// Looks through a form's template before a letter is written on it (`forms check`).
@@ -28,12 +31,17 @@ public final class FormLint {
     ///
     /// @param code what kind of fault
     /// @param wall whether letters would come out wrong; else it is only worth knowing
-    /// @param place story and paragraph, style, or part
     /// @param english for the operator
     /// @param thai for the clerk
-    public record Finding(LintCode code, boolean wall, String place, String english, String thai) {
-        static Finding of(LintCode code, String place, String found) {
-            return new Finding(code, code.wall(), place, code.english(found), code.thai(found));
+    public record Finding(
+            LintCode code, boolean wall, LintPlace place, String english, String thai) {
+        static Finding of(LintCode code, LintPlace place, String found, Optional<String> meant) {
+            return new Finding(
+                    code, code.wall(), place, code.english(found, meant), code.thai(found, meant));
+        }
+
+        private static Finding of(TemplateLint.Fault fault) {
+            return of(LintCode.of(fault.kind()), fault.place(), fault.found(), fault.meant());
         }
     }
 
@@ -41,17 +49,21 @@ public final class FormLint {
     ///
     /// @return findings in the order of the document; none for a sound template
     public static List<Finding> check(byte[] docx) {
+        return check(docx, PaperWords.names());
+    }
+
+    private static List<Finding> check(byte[] docx, Set<String> names) {
         try {
-            return TemplateLint.faults(DocxFile.open(docx), PaperWords.names()).stream()
-                    .map(
-                            fault ->
-                                    Finding.of(
-                                            LintCode.of(fault.kind()),
-                                            fault.place(),
-                                            fault.found()))
+            return TemplateLint.faults(DocxFile.open(docx), names).stream()
+                    .map(Finding::of)
                     .toList();
         } catch (TemplateFaultException e) {
-            return List.of(Finding.of(LintCode.NO_DOCX, "file", e.getMessage()));
+            return List.of(
+                    Finding.of(
+                            LintCode.NO_DOCX,
+                            LintPlace.of("file"),
+                            e.getMessage(),
+                            Optional.empty()));
         }
     }
 
@@ -62,10 +74,25 @@ public final class FormLint {
             Set<String> tokens = TemplateLint.tokens(DocxFile.open(form.template()));
             for (String name : new TreeSet<>(NEEDED)) {
                 if (!tokens.contains(name)) {
-                    found.add(Finding.of(LintCode.NO_PLACE, "document", "${" + name + "}"));
+                    found.add(
+                            Finding.of(
+                                    LintCode.NO_PLACE,
+                                    LintPlace.of("document"),
+                                    "${" + name + "}",
+                                    Optional.empty()));
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    /// Joins the tokens of a template that a word processor has cut into several runs.
+    ///
+    /// @return the mended DOCX; nothing where no token was cut
+    public static Optional<byte[]> heal(byte[] docx) {
+        WordprocessingMLPackage template = DocxFile.open(docx);
+        return TemplateHealing.heal(template) == 0
+                ? Optional.empty()
+                : Optional.of(DocxFile.bytes(template));
     }
 }

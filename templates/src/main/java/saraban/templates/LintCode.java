@@ -2,6 +2,7 @@ package saraban.templates;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import saraban.templates.internal.docx4j.TemplateLint;
 
@@ -13,8 +14,7 @@ public enum LintCode {
     UNCLOSED_TOKEN(true, "a token is opened and not closed: {0}"),
     SPLIT_TOKEN(false, "token {0} is cut into several runs; it is filled all the same"),
     BROKEN_BLOCK(
-            true,
-            "a block is not begun and ended, each mark alone in its paragraph or row: {0}"),
+            true, "a block is not begun and ended, each mark alone in its paragraph or row: {0}"),
     FONTS_DIFFER(true, "Latin and Thai are set in different fonts: {0}"),
     SIZES_DIFFER(true, "Latin and Thai are set in different sizes: {0}"),
     BOLD_DIFFERS(true, "only one script is bold: {0}"),
@@ -41,12 +41,19 @@ public enum LintCode {
         return wall;
     }
 
-    String english(String found) {
-        return new MessageFormat(english, Locale.ROOT).format(new Object[] {found});
+    String english(String found, Optional<String> meant) {
+        String sentence = new MessageFormat(english, Locale.ROOT).format(new Object[] {found});
+        return meant.map(name -> sentence + "; did you mean ${" + name + "}?").orElse(sentence);
     }
 
-    String thai(String found) {
-        return new MessageFormat(SENTENCES.getString(name()), Locale.ROOT)
-                .format(new Object[] {found});
+    String thai(String found, Optional<String> meant) {
+        String sentence = sentence(name(), found);
+        return meant.map(name -> sentence + " " + sentence("MEANT", "${" + name + "}"))
+                .orElse(sentence);
+    }
+
+    private static String sentence(String key, String detail) {
+        return new MessageFormat(SENTENCES.getString(key), Locale.ROOT)
+                .format(new Object[] {detail});
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,8 +30,8 @@ class FormLintTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "word/document.xml|${subject!}|${subjct}|UNKNOWN_TOKEN|document, paragraph 4 'เรื่อง ${subjct}'|token ${subjct} stands for nothing; it would be printed as it is",
-                "word/document.xml|${subject!}|${subject|UNCLOSED_TOKEN|document, paragraph 4 'เรื่อง ${subject'|a token is opened and not closed: ${subject",
+                "word/document.xml|${subject!}|${subjct}|UNKNOWN_TOKEN|document, paragraph 4 'เรื่อง ${subjct}'|token ${subjct} stands for nothing; it would be printed as it is; did you mean ${subject}?",
+                "word/document.xml|${subject!}|${subject|UNCLOSED_TOKEN|document, paragraph 4 'เรื่อง ${subject'|a token is opened and not closed: ${subject; did you mean ${subject}?",
                 "word/document.xml|${dated!}|${da</w:t></w:r><w:r><w:t>ted}|SPLIT_TOKEN|document, paragraph 3 '${dated}'|token ${dated} is cut into several runs; it is filled all the same",
                 "word/document.xml|<w:r><w:t>${dated!}|<w:r><w:rPr><w:b/></w:rPr><w:t>${dated!}|BOLD_DIFFERS|document, paragraph 3 '${dated!}'|only one script is bold: w:b without w:bCs",
                 "word/document.xml|<w:r><w:t>${dated!}|<w:r><w:rPr><w:iCs/></w:rPr><w:t>${dated!}|ITALIC_DIFFERS|document, paragraph 3 '${dated!}'|only one script is italic: w:iCs without w:i",
@@ -47,7 +48,7 @@ class FormLintTest {
         assertEquals(
                 List.of(code + " " + place + ": " + english),
                 found.stream()
-                        .map(one -> one.code() + " " + one.place() + ": " + one.english())
+                        .map(one -> one.code() + " " + one.place().english() + ": " + one.english())
                         .toList());
     }
 
@@ -60,10 +61,54 @@ class FormLintTest {
                         new FormLint.Finding(
                                 LintCode.NO_PLACE,
                                 true,
-                                "document",
+                                LintPlace.of("document"),
                                 "the template has no place for ${closing}",
                                 "แบบฟอร์มไม่มีที่สำหรับ ${closing}")),
                 FormLint.check(form));
+    }
+
+    @Test
+    void aClerkReadsInThaiWhatIsWrongWhereAndWhatWasMeant() throws IOException {
+        List<FormLint.Finding> found =
+                FormLint.check(
+                        changed("word/document.xml", "${signatory.name}", "${signatry.nmae}"));
+        assertEquals(
+                List.of(
+                        "คำแทน ${signatry.nmae} ไม่มีความหมาย จะถูกพิมพ์ออกมาตามตัวอักษร น่าจะหมายถึง ${signatory.name}"),
+                found.stream().map(FormLint.Finding::thai).toList());
+        assertEquals(
+                List.of("เนื้อหา ย่อหน้าที่ 10 “${signatry.nmae}”"),
+                found.stream().map(one -> one.place().thai()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "header2, หัวกระดาษ 2",
+        "footer1, ท้ายกระดาษ 1",
+        "style Urgency, ลักษณะ Urgency",
+        "document defaults, ค่าเริ่มต้นของเอกสาร",
+        "file, ทั้งไฟล์"
+    })
+    void everyPartHasAThaiName(String part, String thai) {
+        assertEquals(thai, LintPlace.of(part).thai());
+    }
+
+    @Test
+    void aTokenThatIsLikeNoOtherIsNotGuessedAt() throws IOException {
+        List<FormLint.Finding> found =
+                FormLint.check(changed("word/document.xml", "${subject!}", "${telephone}"));
+        assertEquals(
+                List.of("token ${telephone} stands for nothing; it would be printed as it is"),
+                found.stream().map(FormLint.Finding::english).toList());
+    }
+
+    @Test
+    void aCutTokenIsJoinedAndTheMendedFileIsSound() throws IOException {
+        byte[] cut = changed("word/document.xml", "${dated!}", "${da</w:t></w:r><w:r><w:t>ted!}");
+        byte[] healed = FormLint.heal(cut).orElseThrow();
+        assertEquals(List.of(), FormLint.check(healed));
+        assertEquals(Optional.empty(), FormLint.heal(healed));
+        assertEquals(Optional.empty(), FormLint.heal(TEMPLATE));
     }
 
     @Test

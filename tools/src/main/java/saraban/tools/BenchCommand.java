@@ -243,7 +243,8 @@ final class BenchCommand implements Runnable {
 
         private OcrBench.Report measured() {
             try (TextExtractor extractor = TextExtractors.standard()) {
-                return new OcrBench(extractor, Runtime.getRuntime().availableProcessors()).run(folder);
+                return new OcrBench(extractor, Runtime.getRuntime().availableProcessors())
+                        .run(folder);
             } catch (IllegalArgumentException e) {
                 throw new CommandFault(e.getMessage(), e);
             } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -70,6 +71,9 @@ final class FormsCommand implements Runnable {
         @Parameters(paramLabel = "FILE.docx|DIR", description = "A template, or a folder of forms.")
         private Path path;
 
+        @Option(names = "--thai", description = "Say it in Thai, as a clerk reads it on the page.")
+        private boolean thai;
+
         Check(Given given) {
             this.given = given;
         }
@@ -80,7 +84,7 @@ final class FormsCommand implements Runnable {
             var findings = new ArrayList<Finding>();
             for (Path template : templates()) {
                 FormLint.check(InFile.bytes(template))
-                        .forEach(found -> findings.add(Finding.of(template, found)));
+                        .forEach(found -> findings.add(Finding.of(template, found, thai)));
             }
             if (given.json()) {
                 given.answer(new Checked(findings), "");
@@ -150,13 +154,13 @@ final class FormsCommand implements Runnable {
     private record Checked(List<Finding> findings) {}
 
     private record Finding(String file, String code, boolean wall, String place, String text) {
-        static Finding of(Path file, FormLint.Finding found) {
+        static Finding of(Path file, FormLint.Finding found, boolean thai) {
             return new Finding(
                     file.toString(),
                     found.code().name(),
                     found.wall(),
-                    found.place(),
-                    found.english());
+                    thai ? found.place().thai() : found.place().english(),
+                    thai ? found.thai() : found.english());
         }
 
         String line() {

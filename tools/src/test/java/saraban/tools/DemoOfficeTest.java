@@ -20,8 +20,7 @@ import saraban.server.desk.Workplace;
 class DemoOfficeTest {
     private static final Path SAMPLES = Path.of("..", "corpus", "samples");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void theSampleOfficeHasPeopleLettersAndScans() throws Exception {
@@ -36,10 +35,12 @@ class DemoOfficeTest {
             assertTrue(counts.imported() >= 3, counts.toString());
             assertEquals(counts.imported(), counts.waiting());
             assertTrue(
-                    workplace.accountDesk()
+                    workplace
+                            .accountDesk()
                             .signIn("somying", DemoOffice.PASSWORD.toCharArray())
                             .isPresent());
-            assertTrue(workplace.accountDesk().signIn("somying", "saraban".toCharArray()).isEmpty());
+            assertTrue(
+                    workplace.accountDesk().signIn("somying", "saraban".toCharArray()).isEmpty());
         }
     }
 
@@ -72,6 +73,11 @@ class DemoOfficeTest {
     private static Terminal terminal() {
         var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         return new Terminal(
-                nowhere, nowhere, new ByteArrayInputStream(new byte[0]), false, Map.of(), CommandRun.CLOCK);
+                nowhere,
+                nowhere,
+                new ByteArrayInputStream(new byte[0]),
+                false,
+                Map.of(),
+                CommandRun.CLOCK);
     }
 }

@@ -21,7 +21,8 @@ record SampleHome(Path folder, String home) {
                          "place": ["ที่ว่าการอำเภอทุ่งสายธาร", "ถนนริมคลอง ธท 49120"]}
                         """);
         String home = folder.resolve("home").toString();
-        assertEquals(0, CommandRun.of("init", "--home", home, "--office", office.toString()).code());
+        assertEquals(
+                0, CommandRun.of("init", "--home", home, "--office", office.toString()).code());
         return new SampleHome(folder, home);
     }
 
@@ -37,7 +38,8 @@ record SampleHome(Path folder, String home) {
     /// The sample fields of a form, as a file.
     Path sample(String form) throws IOException {
         Path file = folder.resolve(form + ".json");
-        try (InputStream sample = SampleHome.class.getResourceAsStream("/forms/" + form + "/sample.json")) {
+        try (InputStream sample =
+                SampleHome.class.getResourceAsStream("/forms/" + form + "/sample.json")) {
             Files.write(file, sample.readAllBytes());
         }
         return file;

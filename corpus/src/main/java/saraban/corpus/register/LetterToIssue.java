@@ -2,6 +2,7 @@ package saraban.corpus.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import saraban.corpus.archive.NewLink;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.workflow.DraftId;
@@ -16,6 +17,7 @@ import saraban.corpus.workflow.DraftId;
 ///   series
 /// @param links what it relays, answers or cites, kept as links of the new document
 /// @param clerk user who issues it
+/// @param formVersion the version of its form that it is printed with, where the office keeps them
 public record LetterToIssue(
         Letter letter,
         FrozenLetter frozen,
@@ -23,9 +25,22 @@ public record LetterToIssue(
         Optional<Revision> draft,
         Optional<EntryId> reservation,
         List<NewLink> links,
-        String clerk) {
+        String clerk,
+        OptionalInt formVersion) {
     public LetterToIssue {
         links = List.copyOf(links);
+    }
+
+    /// A letter whose paper is not looked after.
+    public LetterToIssue(
+            Letter letter,
+            FrozenLetter frozen,
+            String from,
+            Optional<Revision> draft,
+            Optional<EntryId> reservation,
+            List<NewLink> links,
+            String clerk) {
+        this(letter, frozen, from, draft, reservation, links, clerk, OptionalInt.empty());
     }
 
     /// The revision of a draft that the clerk saw when asking for the number.

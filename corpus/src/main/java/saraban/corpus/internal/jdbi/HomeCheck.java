@@ -2,6 +2,7 @@ package saraban.corpus.internal.jdbi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import saraban.corpus.FaultFound;
@@ -28,7 +29,7 @@ public final class HomeCheck {
 
     public Verification verify() {
         readers.use(this::database);
-        int files = files();
+        int files = files() + forms();
         readers.use(this::numbers);
         readers.use(this::frozenLetters);
         readers.use(this::entries);
@@ -58,8 +59,19 @@ public final class HomeCheck {
     }
 
     private void file(StoredFile file) {
-        String thing = "document %s, %s '%s'".formatted(file.document(), file.role(), file.name());
-        blobs.verify(file.sha256())
+        content(
+                "document %s, %s '%s'".formatted(file.document(), file.role(), file.name()),
+                file.sha256());
+    }
+
+    private int forms() {
+        List<Map.Entry<String, Sha256>> contents = readers.read(FormTable::contents);
+        contents.forEach(one -> content(one.getKey(), one.getValue()));
+        return contents.size();
+    }
+
+    private void content(String thing, Sha256 sha256) {
+        blobs.verify(sha256)
                 .ifPresent(
                         damage -> {
                             switch (damage) {
@@ -68,13 +80,13 @@ public final class HomeCheck {
                                                 Code.A011_FILE_MISSING,
                                                 thing,
                                                 "expected content of SHA-256 %s, found none"
-                                                        .formatted(file.sha256()));
+                                                        .formatted(sha256));
                                 case Damage.Differs(var found) ->
                                         report(
                                                 Code.A012_DIGEST_DIFFERS,
                                                 thing,
                                                 "expected SHA-256 %s, found %s"
-                                                        .formatted(file.sha256(), found));
+                                                        .formatted(sha256, found));
                             }
                         });
     }

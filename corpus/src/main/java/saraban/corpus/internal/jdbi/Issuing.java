@@ -101,6 +101,8 @@ final class Issuing {
                 .bind("json", wish.frozen().json())
                 .bind("sha256", wish.frozen().sha256().hex())
                 .execute();
+        wish.formVersion()
+                .ifPresent(version -> FormTable.freeze(handle, document, letter.form(), version));
         for (NewLink link : wish.links()) {
             LinkTable.insert(handle, document, link, true);
         }

@@ -18,7 +18,7 @@ import saraban.corpus.WrongSchemaException;
 /// The versions of the database's tables, as the scripts in `schema/` make them.
 final class Schema {
     /// The version that the newest script makes.
-    static final int NEWEST = 1;
+    static final int NEWEST = 5;
 
     // File locks hold between processes alone; this one holds between threads.
     private static final ReentrantLock OPENING = new ReentrantLock(true);

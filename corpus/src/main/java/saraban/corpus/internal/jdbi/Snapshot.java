@@ -14,7 +14,7 @@ public final class Snapshot {
         database.readers().read(handle -> handle.execute("vacuum into ?", target.toString()));
     }
 
-    /// The content that the documents of a snapshot are made of.
+    /// The content that the documents and forms of a snapshot are made of.
     public static List<Sha256> contents(Path snapshot) {
         return DatabaseFaults.naming(
                 snapshot,
@@ -24,8 +24,18 @@ public final class Snapshot {
                                         handle ->
                                                 handle.createQuery(
                                                                 """
-                                                                select distinct sha256
+                                                                select sha256
                                                                   from document_file
+                                                                 union
+                                                                select template
+                                                                  from form_version
+                                                                 union
+                                                                select definition
+                                                                  from form_version
+                                                                 union
+                                                                select sample
+                                                                  from form_version
+                                                                 where sample <> ''
                                                                  order by sha256
                                                                 """)
                                                         .map(

@@ -2,7 +2,6 @@ package saraban.templates.internal.docx4j;
 
 import java.util.List;
 import java.util.Optional;
-import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tr;
 

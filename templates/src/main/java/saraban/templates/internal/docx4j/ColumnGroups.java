@@ -50,8 +50,7 @@ final class ColumnGroups {
             if (!(Story.bare(cells.get(i)) instanceof Tc cell)) {
                 continue;
             }
-            Optional<TokenValue.Column> column =
-                    token(cell).flatMap(name -> scope.column(name));
+            Optional<TokenValue.Column> column = token(cell).flatMap(name -> scope.column(name));
             if (column.isPresent() && column.get().width() > 1) {
                 spread(cell, cells.subList(i + 1, i + column.get().width()));
             }

@@ -48,7 +48,8 @@ record Scope(Map<String, TokenValue> own, Optional<Scope> outer) {
     /// over its place.
     Optional<TokenValue.Column> column(String name) {
         Matcher one = ONE_COLUMN.matcher(name);
-        if (!one.matches() || !(find(one.group(1)).orElse(null) instanceof TokenValue.Columns all)) {
+        if (!one.matches()
+                || !(find(one.group(1)).orElse(null) instanceof TokenValue.Columns all)) {
             return Optional.empty();
         }
         int wanted = Integer.parseInt(one.group(2));
@@ -73,7 +74,8 @@ record Scope(Map<String, TokenValue> own, Optional<Scope> outer) {
                 .map(name -> new Repeated(name, items(name)));
     }
 
-    /// One scope for each time a block is printed: for each item of a list, else once where there is
+    /// One scope for each time a block is printed: for each item of a list, else once where there
+    // is
     /// something to print.
     Optional<List<Scope>> block(String name) {
         return find(name)
@@ -93,7 +95,8 @@ record Scope(Map<String, TokenValue> own, Optional<Scope> outer) {
             case TokenValue.Each each -> each.items().stream().map(this::with).toList();
             case TokenValue.Rows rows ->
                     rows.rows().stream().map(row -> with(named(name, row))).toList();
-            case TokenValue other -> throw new IllegalStateException(name + " is no list: " + other);
+            case TokenValue other ->
+                    throw new IllegalStateException(name + " is no list: " + other);
         };
     }
 

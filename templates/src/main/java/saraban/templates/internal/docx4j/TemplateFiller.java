@@ -89,7 +89,13 @@ public final class TemplateFiller {
             case Tbl table -> {
                 ColumnGroups.widen(table, scope);
                 fill(table, scope);
-                yield table.getContent().stream().anyMatch(one -> Story.bare(one) instanceof Tr || one instanceof SdtElement) ? List.of(child) : List.of();
+                yield table.getContent().stream()
+                                .anyMatch(
+                                        one ->
+                                                Story.bare(one) instanceof Tr
+                                                        || one instanceof SdtElement)
+                        ? List.of(child)
+                        : List.of();
             }
             case Tc cell -> {
                 fillCell(cell, scope);

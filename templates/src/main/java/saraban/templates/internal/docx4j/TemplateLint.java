@@ -2,6 +2,7 @@ package saraban.templates.internal.docx4j;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
+import saraban.templates.LintPlace;
 
 /// Looks through a template for what would go wrong on paper: tokens that stand for nothing,
 /// scripts that would be set in different faces, parts of Word that are not typeset.
@@ -24,14 +26,18 @@ public final class TemplateLint {
     private static final Pattern OPEN_TOKEN =
             Pattern.compile("\\$\\{[^}]*$|\\$\\{[^}\\n\\t]*[\\t\\n][^}]*}|\\$\\{[^}]*\\$\\{");
 
+    private static final LintPlace DEFAULTS = LintPlace.of("document defaults");
+    private static final int WORDS_SHOWN = 40;
+
     private final Set<String> names;
+    private final NearestName nearest;
     private final List<Fault> faults = new ArrayList<>();
 
     /// One fault of a template.
     ///
-    /// @param place e.g. `document, paragraph 4 'เรื่อง ${subjct}'`
     /// @param found the token, property or feature
-    public record Fault(Kind kind, String place, String found) {}
+    /// @param meant the known token that a wrong one was probably meant to be
+    public record Fault(Kind kind, LintPlace place, String found, Optional<String> meant) {}
 
     /// What can be wrong.
     public enum Kind {
@@ -49,6 +55,7 @@ public final class TemplateLint {
 
     private TemplateLint(Set<String> names) {
         this.names = names;
+        this.nearest = new NearestName(names);
     }
 
     /// @param names the tokens that have a value
@@ -57,9 +64,8 @@ public final class TemplateLint {
         var lint = new TemplateLint(names);
         try {
             for (Story story : Story.of(template)) {
-                lint.walk(story.root(), new Place(story.name()));
-                new BlockLint(mark -> lint.note(Kind.BROKEN_BLOCK, story.name(), mark))
-                        .look(story.root());
+                lint.walk(story.root(), new Paragraphs(story.name()));
+                new BlockLint(mark -> lint.noteBlock(story.name(), mark)).look(story.root());
                 lint.features(XmlUtils.marshaltoString(story.root()), story.name());
             }
             lint.styles(template.getMainDocumentPart().getStyleDefinitionsPart());
@@ -97,23 +103,23 @@ public final class TemplateLint {
     }
 
     /// Counts the paragraphs of a story.
-    private static final class Place {
+    private static final class Paragraphs {
         private final String story;
         private int paragraph;
 
-        Place(String story) {
+        Paragraphs(String story) {
             this.story = story;
         }
 
-        String next(String text) {
+        LintPlace next(String text) {
             paragraph++;
-            String start = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-            return "%s, paragraph %d '%s'"
-                    .formatted(story, paragraph, start.replace('\n', ' ').replace('\t', ' '));
+            String start =
+                    text.length() > WORDS_SHOWN ? text.substring(0, WORDS_SHOWN) + "…" : text;
+            return new LintPlace(story, paragraph, start.replace('\n', ' ').replace('\t', ' '));
         }
     }
 
-    private void walk(ContentAccessor holder, Place place) {
+    private void walk(ContentAccessor holder, Paragraphs place) {
         for (Object child : holder.getContent()) {
             switch (Story.bare(child)) {
                 case P paragraph -> paragraph(paragraph, place);
@@ -124,12 +130,12 @@ public final class TemplateLint {
         }
     }
 
-    private void paragraph(P paragraph, Place counted) {
+    private void paragraph(P paragraph, Paragraphs counted) {
         var text = new ParagraphText(paragraph);
-        String place = counted.next(text.text());
+        LintPlace place = counted.next(text.text());
         for (Token token : text.tokens()) {
             if (!names.contains(token.value())) {
-                note(Kind.UNKNOWN_TOKEN, place, "${" + token.name() + "}");
+                noteWrong(Kind.UNKNOWN_TOKEN, place, "${" + token.name() + "}", token.value());
             }
             if (text.split(token)) {
                 note(Kind.SPLIT_TOKEN, place, "${" + token.name() + "}");
@@ -137,7 +143,8 @@ public final class TemplateLint {
         }
         var open = OPEN_TOKEN.matcher(text.text());
         if (open.find()) {
-            note(Kind.UNCLOSED_TOKEN, place, open.group().strip());
+            String found = open.group().strip();
+            noteWrong(Kind.UNCLOSED_TOKEN, place, found, opened(found));
         }
         PPr properties = paragraph.getPPr();
         if (properties != null) {
@@ -146,7 +153,7 @@ public final class TemplateLint {
         runs(paragraph, place);
     }
 
-    private void runs(ContentAccessor holder, String place) {
+    private void runs(ContentAccessor holder, LintPlace place) {
         for (Object child : holder.getContent()) {
             switch (Story.bare(child)) {
                 case R run -> note(place, RunLooks.of(run.getRPr()));
@@ -159,7 +166,7 @@ public final class TemplateLint {
 
     private void styles(StyleDefinitionsPart part) throws Docx4JException {
         if (part == null) {
-            note(Kind.NO_THAI_LANGUAGE, "styles", "no styles");
+            note(Kind.NO_THAI_LANGUAGE, LintPlace.of("styles"), "no styles");
             return;
         }
         Styles styles = part.getContents();
@@ -170,29 +177,29 @@ public final class TemplateLint {
                         && defaults.getRPrDefault().getRPr() != null;
         if (given) {
             RunLooks looks = RunLooks.of(defaults.getRPrDefault().getRPr());
-            note("document defaults", looks);
+            note(DEFAULTS, looks);
             noteDefaults(looks);
         } else {
-            note(Kind.NO_THAI_LANGUAGE, "document defaults", "no defaults");
+            note(Kind.NO_THAI_LANGUAGE, DEFAULTS, "no defaults");
         }
         for (Style style : styles.getStyle()) {
-            note("style " + style.getStyleId(), RunLooks.of(style.getRPr()));
+            note(LintPlace.of("style " + style.getStyleId()), RunLooks.of(style.getRPr()));
         }
     }
 
     private void noteDefaults(RunLooks looks) {
         if (!looks.thai()) {
-            note(Kind.NO_THAI_LANGUAGE, "document defaults", "w:lang w:bidi");
+            note(Kind.NO_THAI_LANGUAGE, DEFAULTS, "w:lang w:bidi");
         }
         if (looks.sizeMissing()) {
-            note(Kind.SIZES_DIFFER, "document defaults", "w:sz, w:szCs");
+            note(Kind.SIZES_DIFFER, DEFAULTS, "w:sz, w:szCs");
         }
         if (looks.fontMissing()) {
-            note(Kind.FONTS_DIFFER, "document defaults", "w:rFonts");
+            note(Kind.FONTS_DIFFER, DEFAULTS, "w:rFonts");
         }
     }
 
-    private void note(String place, RunLooks looks) {
+    private void note(LintPlace place, RunLooks looks) {
         looks.fonts().ifPresent(found -> note(Kind.FONTS_DIFFER, place, found));
         looks.sizes().ifPresent(found -> note(Kind.SIZES_DIFFER, place, found));
         looks.bold().ifPresent(found -> note(Kind.BOLD_DIFFERS, place, found));
@@ -201,12 +208,28 @@ public final class TemplateLint {
 
     private void features(String xml, String story) {
         for (String feature : UntypesetFeature.in(xml)) {
-            note(Kind.NOT_TYPESET, story, feature);
+            note(Kind.NOT_TYPESET, LintPlace.of(story), feature);
         }
     }
 
-    private void note(Kind kind, String place, String found) {
-        var fault = new Fault(kind, place, found);
+    /// The name that a token which was never closed begins with.
+    private static String opened(String found) {
+        return found.substring(2).split("[\\s${}!]", 2)[0];
+    }
+
+    private void noteBlock(String story, String mark) {
+        note(Kind.BROKEN_BLOCK, LintPlace.of(story), mark);
+    }
+
+    private void noteWrong(Kind kind, LintPlace place, String found, String written) {
+        note(new Fault(kind, place, found, nearest.to(written)));
+    }
+
+    private void note(Kind kind, LintPlace place, String found) {
+        note(new Fault(kind, place, found, Optional.empty()));
+    }
+
+    private void note(Fault fault) {
         if (!faults.contains(fault)) {
             faults.add(fault);
         }

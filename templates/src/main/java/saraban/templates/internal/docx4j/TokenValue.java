@@ -58,7 +58,8 @@ public sealed interface TokenValue {
         }
     }
 
-    /// Texts beside each other in a table, one a column: the cell of the token gives its width to as
+    /// Texts beside each other in a table, one a column: the cell of the token gives its width to
+    // as
     /// many as there are.
     record Columns(List<Column> columns) implements TokenValue {
         public Columns {

@@ -23,7 +23,11 @@ class TableFillingTest {
                             text("คน"),
                             "actions",
                             each(action("คน", "อบรม"), action("คน", "ดูงาน"))),
-                    Map.of("strategies.title", text("งาน"), "actions", each(action("งาน", "ตรวจ"))));
+                    Map.of(
+                            "strategies.title",
+                            text("งาน"),
+                            "actions",
+                            each(action("งาน", "ตรวจ"))));
 
     @Test
     void aBlockIsRepeatedWithItsTableForEachOfItsList() throws Exception {
@@ -74,7 +78,12 @@ class TableFillingTest {
         WordprocessingMLPackage document =
                 WordXml.document(
                         lines(
-                                "${#empty}", "หัว ก", "${/empty}", "${#full}", "หัว ข", "${full}",
+                                "${#empty}",
+                                "หัว ก",
+                                "${/empty}",
+                                "${#full}",
+                                "หัว ข",
+                                "${full}",
                                 "${/full}"));
         new TemplateFiller(
                         Map.of(
@@ -121,7 +130,11 @@ class TableFillingTest {
                 WordXml.document(
                         table(
                                 "3000 1000 500",
-                                row("", "${actions.step^}", "${actions.years}", "${actions.unit^}")));
+                                row(
+                                        "",
+                                        "${actions.step^}",
+                                        "${actions.years}",
+                                        "${actions.unit^}")));
         var arrow =
                 new TokenValue.Columns(
                         List.of(
@@ -149,10 +162,7 @@ class TableFillingTest {
     @Test
     void aCellJoinsTheOneAboveOnlyWhereThoseToItsLeftDo() throws Exception {
         WordprocessingMLPackage document =
-                WordXml.document(
-                        table(
-                                "900 900 900",
-                                row("", "${a.x^}", "${a.y^}", "${a.z}")));
+                WordXml.document(table("900 900 900", row("", "${a.x^}", "${a.y^}", "${a.z}")));
         new TemplateFiller(
                         Map.of(
                                 "a",
@@ -181,8 +191,7 @@ class TableFillingTest {
 
     @Test
     void itemsOfACellAreParagraphsOfTheirOwn() throws Exception {
-        WordprocessingMLPackage document =
-                WordXml.document(table("900", row("", "${a.items}")));
+        WordprocessingMLPackage document = WordXml.document(table("900", row("", "${a.items}")));
         var items = new TokenValue.Paragraphs(List.of("(๑) ก", "(๒) ข"));
         new TemplateFiller(Map.of("a", each(Map.of("a.items", items)))).fill(document);
         assertEquals(
@@ -194,10 +203,7 @@ class TableFillingTest {
     @ValueSource(ints = {40, 400})
     void aRowMayBeCutWhereItIsTall(int letters) throws Exception {
         WordprocessingMLPackage document =
-                WordXml.document(
-                        table(
-                                "2000",
-                                row("<w:trPr><w:cantSplit/></w:trPr>", "${a.x}")));
+                WordXml.document(table("2000", row("<w:trPr><w:cantSplit/></w:trPr>", "${a.x}")));
         new TemplateFiller(Map.of("a", each(Map.of("a.x", text("ก".repeat(letters))))))
                 .fill(document);
         assertEquals(letters < 100, xml(document).contains("cantSplit"));
@@ -223,7 +229,11 @@ class TableFillingTest {
         WordprocessingMLPackage document =
                 WordXml.document(
                         lines("${#a}", "${a.x^}", "${/a}")
-                                + table("900", row("", "${#a}"), row("", "${a.x}"), row("", "${/a}")));
+                                + table(
+                                        "900",
+                                        row("", "${#a}"),
+                                        row("", "${a.x}"),
+                                        row("", "${/a}")));
         assertFalse(
                 TemplateLint.faults(document, Set.of("a", "a.x")).stream()
                         .anyMatch(fault -> fault.found().startsWith("${")));
