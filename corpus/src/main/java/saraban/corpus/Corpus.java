@@ -14,13 +14,17 @@ import saraban.corpus.internal.jdbi.JdbiAccounts;
 import saraban.corpus.internal.jdbi.JdbiArchive;
 import saraban.corpus.internal.jdbi.JdbiDrafts;
 import saraban.corpus.internal.jdbi.JdbiFormVersions;
+import saraban.corpus.internal.jdbi.JdbiIncomingRegister;
 import saraban.corpus.internal.jdbi.JdbiJobs;
+import saraban.corpus.internal.jdbi.JdbiKeeping;
 import saraban.corpus.internal.jdbi.JdbiOutgoingRegister;
 import saraban.corpus.internal.jdbi.JdbiSessions;
 import saraban.corpus.internal.jdbi.OfficeTable;
 import saraban.corpus.office.Accounts;
 import saraban.corpus.office.Office;
 import saraban.corpus.office.Sessions;
+import saraban.corpus.register.IncomingRegister;
+import saraban.corpus.register.Keeping;
 import saraban.corpus.register.OutgoingRegister;
 import saraban.corpus.workflow.Drafts;
 import saraban.corpus.workflow.Jobs;
@@ -35,6 +39,8 @@ public final class Corpus implements AutoCloseable {
     private final Database database;
     private final BlobStore blobs;
     private final OutgoingRegister outgoing;
+    private final IncomingRegister incoming;
+    private final Keeping keeping;
     private final Drafts drafts;
     private final Jobs jobs;
     private final Archive archive;
@@ -47,6 +53,8 @@ public final class Corpus implements AutoCloseable {
         this.database = database;
         this.blobs = new FolderBlobStore(home.files(), steps);
         this.outgoing = new JdbiOutgoingRegister(database, clock, steps);
+        this.incoming = new JdbiIncomingRegister(database, clock, steps);
+        this.keeping = new JdbiKeeping(database, clock);
         this.drafts = new JdbiDrafts(database, clock);
         this.jobs = new JdbiJobs(database, clock);
         this.archive = new JdbiArchive(database, blobs, clock, steps);
@@ -124,6 +132,14 @@ public final class Corpus implements AutoCloseable {
 
     public OutgoingRegister outgoing() {
         return outgoing;
+    }
+
+    public IncomingRegister incoming() {
+        return incoming;
+    }
+
+    public Keeping keeping() {
+        return keeping;
     }
 
     public Drafts drafts() {

@@ -32,9 +32,14 @@ import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.Series;
 import saraban.corpus.office.Reader;
 import saraban.corpus.register.Issued;
+import saraban.corpus.register.LetterReceived;
+import saraban.corpus.register.LetterReceived.What;
 import saraban.corpus.register.LetterToIssue;
+import saraban.corpus.register.ReceiveNumber;
+import saraban.corpus.register.Received;
 import saraban.corpus.register.Refusal;
 import saraban.corpus.register.Refused;
+import saraban.corpus.register.Registry;
 import saraban.corpus.register.SeriesProof;
 import saraban.corpus.workflow.Draft;
 import saraban.corpus.workflow.DraftId;
@@ -176,6 +181,48 @@ class CrashTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Step.class,
+            mode = Mode.INCLUDE,
+            names = {"RECEIVE_NUMBER_TAKEN", "RECEIPT_ENTERED", "RECEIPT_COMMITTED"})
+    void receivingIsWholeOrAbsentWhereverItIsKilled(Step step) throws Exception {
+        assertEquals(KILLED, run("receive", step));
+
+        try (Corpus corpus = Corpus.open(home, CLOCK)) {
+            Received again = corpus.incoming().receive(receipt());
+
+            boolean whole = step == Step.RECEIPT_COMMITTED;
+            ReceiveNumber number =
+                    whole
+                            ? (ReceiveNumber)
+                                    assertInstanceOf(Refused.class, again).details().getFirst()
+                            : assertInstanceOf(Received.Done.class, again).entry().number();
+            assertEquals(1, number.ordinal());
+            assertEquals(
+                    "ฝ่ายปกครอง",
+                    corpus.incoming()
+                            .find(number, Reader.PROGRAM)
+                            .orElseThrow()
+                            .handling()
+                            .getFirst()
+                            .text());
+            assertTrue(corpus.incoming().prove().getFirst().inOrder());
+            assertEquals(List.of(), corpus.verify().faults());
+        }
+    }
+
+    /// The letter that was issued before.
+    private static LetterReceived receipt() {
+        return new LetterReceived(
+                Registry.CENTRAL,
+                CLOCK.instant(),
+                new What.Kept(new DocumentId(1)),
+                Optional.of("ฝ่ายปกครอง"),
+                "",
+                SampleOffice.CLERK);
+    }
+
     private int run(String work, Step step) throws Exception {
         Process program =
                 new ProcessBuilder(
@@ -224,6 +271,7 @@ class CrashTest {
                             });
             switch (arguments[0]) {
                 case "issue" -> corpus.outgoing().issue(letter(corpus));
+                case "receive" -> corpus.incoming().receive(receipt());
                 case "store" -> corpus.archive().store(Path.of(arguments[3]), "ว๗.pdf");
                 case "flood" -> flood(corpus);
                 case "claim" -> {
@@ -234,7 +282,8 @@ class CrashTest {
                 }
                 default ->
                         throw new IllegalArgumentException(
-                                "expected issue, store, flood or claim, found " + arguments[0]);
+                                "expected issue, receive, store, flood or claim, found "
+                                        + arguments[0]);
             }
         }
 

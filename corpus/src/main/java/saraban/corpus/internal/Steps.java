@@ -22,6 +22,9 @@ public interface Steps {
         LINE_ENTERED,
         DRAFT_CLOSED,
         JOB_ENTERED,
-        ISSUE_COMMITTED
+        ISSUE_COMMITTED,
+        RECEIVE_NUMBER_TAKEN,
+        RECEIPT_ENTERED,
+        RECEIPT_COMMITTED
     }
 }

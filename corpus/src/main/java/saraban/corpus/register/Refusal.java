@@ -37,5 +37,31 @@ public enum Refusal {
     REASON_MISSING,
     /// A series' first number can be set once, before any number is out. Details: the number
     /// that comes next.
-    SERIES_ALREADY_STARTED
+    SERIES_ALREADY_STARTED,
+    /// A letter cannot be received later than now. Details: the moment asked for (Instant), now.
+    RECEIVED_AFTER_NOW,
+    /// Days never run backwards inside a registry's year. Details: the day asked for, its last
+    /// day.
+    RECEIVED_BEFORE_LAST,
+    /// The registry has received the document. Details: its [ReceiveNumber].
+    RECEIVED_ALREADY,
+    /// There is no such document in the archive. Details: its id.
+    DOCUMENT_UNKNOWN,
+    /// A letter is entered with its subject or a short summary. No details.
+    SUBJECT_MISSING,
+    /// There is no such line in the register of letters received. Details: its id.
+    RECEIPT_UNKNOWN,
+    /// The receive number is void. Details: the [ReceiveNumber].
+    RECEIPT_ALREADY_VOID,
+    /// A note of the handling needs a text. No details.
+    HANDLING_MISSING,
+    /// A registry's first number of a year can be set once, before any number is out. Details:
+    /// the [ReceiveNumber] that comes next.
+    RUN_ALREADY_STARTED,
+    /// There is no such class of keeping. Details: its code.
+    RETENTION_CLASS_UNKNOWN,
+    /// A paper is put in a file. No details.
+    FILE_CODE_MISSING,
+    /// A paper cannot be put in its place later than today. Details: the day asked for, today.
+    KEPT_AFTER_TODAY
 }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param details what the sentence about it names, as [Refusal] lists it for each constant
 public record Refused(Refusal refusal, List<Object> details)
-        implements Issued, Reserved, Voided, Started {
+        implements Issued, Reserved, Voided, Started, Received, Begun, Kept {
     public Refused {
         details = List.copyOf(details);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.ThaiDate;
 import saraban.corpus.letter.ThaiDigits;
+import saraban.corpus.register.ReceiveNumber;
 
 /// Values as clerks read them on the screen: Buddhist-era dates in Bangkok time, sizes, shares.
 public final class Shown {
@@ -48,6 +49,7 @@ public final class Shown {
     static String detail(Object detail) {
         return switch (detail) {
             case LetterNumber number -> number.printed();
+            case ReceiveNumber number -> number.printed();
             case LocalDate day -> day(day);
             case Instant instant -> moment(instant);
             default -> detail.toString();

@@ -92,33 +92,35 @@ public final class HomeCheck {
     }
 
     private void numbers(Handle handle) {
-        for (var series : RegisterProof.series(handle)) {
-            SeriesProof proof = RegisterProof.prove(handle, series);
-            String thing = "%s of %d".formatted(proof.name(), proof.year().value());
-            proof.duplicate()
-                    .forEach(
-                            ordinal ->
-                                    report(
-                                            Code.A020_NUMBER_TWICE,
-                                            thing,
-                                            "expected number %d once, found it more often"
-                                                    .formatted(ordinal)));
-            proof.missing()
-                    .forEach(
-                            ordinal ->
-                                    report(
-                                            Code.A021_NUMBER_MISSING,
-                                            thing,
-                                            "expected number %d, found none".formatted(ordinal)));
-            proof.backwards()
-                    .forEach(
-                            ordinal ->
-                                    report(
-                                            Code.A022_DATE_BACKWARDS,
-                                            thing,
-                                            "number %d: expected a date not before the last, found an earlier one"
-                                                    .formatted(ordinal)));
-        }
+        RegisterProof.series(handle).forEach(run -> proof(RegisterProof.prove(handle, run)));
+        IncomingProof.runs(handle).forEach(run -> proof(IncomingProof.prove(handle, run)));
+    }
+
+    private void proof(SeriesProof proof) {
+        String thing = "%s of %d".formatted(proof.name(), proof.year().value());
+        proof.duplicate()
+                .forEach(
+                        ordinal ->
+                                report(
+                                        Code.A020_NUMBER_TWICE,
+                                        thing,
+                                        "expected number %d once, found it more often"
+                                                .formatted(ordinal)));
+        proof.missing()
+                .forEach(
+                        ordinal ->
+                                report(
+                                        Code.A021_NUMBER_MISSING,
+                                        thing,
+                                        "expected number %d, found none".formatted(ordinal)));
+        proof.backwards()
+                .forEach(
+                        ordinal ->
+                                report(
+                                        Code.A022_DATE_BACKWARDS,
+                                        thing,
+                                        "number %d: expected a date not before the last, found an earlier one"
+                                                .formatted(ordinal)));
     }
 
     private void frozenLetters(Handle handle) {
