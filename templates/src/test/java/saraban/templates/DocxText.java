@@ -18,7 +18,11 @@ final class DocxText {
             xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
             xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
-            xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"""";
+            xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
+            xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+            xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office\"""";
+    private static final String TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String STYLES =
             """
             <w:styles %s><w:docDefaults><w:rPrDefault><w:rPr>\
@@ -100,15 +104,60 @@ final class DocxText {
 
     /// @param kind `default`, `first` or `even`
     DocxText header(String kind, String xml) {
-        String name = "header" + parts.size() + ".xml";
-        String id = "rIdH" + parts.size();
-        references += "<w:headerReference w:type=\"%s\" r:id=\"%s\"/>".formatted(kind, id);
+        return margin("header", "hdr", kind, xml);
+    }
+
+    /// @param kind `default`, `first` or `even`
+    DocxText footer(String kind, String xml) {
+        return margin("footer", "ftr", kind, xml);
+    }
+
+    private DocxText margin(String name, String element, String kind, String xml) {
+        String id = "rId" + name + parts.size();
+        references += "<w:%sReference w:type=\"%s\" r:id=\"%s\"/>".formatted(name, kind, id);
         return part(
+                name + parts.size() + ".xml",
+                TYPE + name + "+xml",
                 name,
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-                "header",
                 id,
-                utf8("<w:hdr %s>%s</w:hdr>".formatted(NAMESPACES, xml)));
+                utf8("<w:%2$s %1$s>%3$s</w:%2$s>".formatted(NAMESPACES, element, xml)));
+    }
+
+    /// Ends a section here, with the headers and footers given since the last one ended.
+    ///
+    /// @param settings of the section in full, `""` for the page of a letter
+    DocxText endSection(String settings) {
+        xml(
+                p(
+                        "<w:sectPr>%s%s</w:sectPr>"
+                                .formatted(references, settings.isEmpty() ? LETTER_PAGE : settings),
+                        ""));
+        references = "";
+        return this;
+    }
+
+    /// @param definitions XML inside `w:numbering`
+    DocxText numbering(String definitions) {
+        return part(
+                "numbering.xml",
+                TYPE + "numbering+xml",
+                "numbering",
+                "rIdN",
+                utf8("<w:numbering %s>%s</w:numbering>".formatted(NAMESPACES, definitions)));
+    }
+
+    /// @param notes XML inside `w:footnotes`
+    DocxText footnotes(String notes) {
+        return part(
+                "footnotes.xml",
+                TYPE + "footnotes+xml",
+                "footnotes",
+                "rIdF",
+                utf8("<w:footnotes %s>%s</w:footnotes>".formatted(NAMESPACES, notes)));
+    }
+
+    DocxText picture(String id, byte[] png) {
+        return part("media/" + id + ".png", "", "image", id, png);
     }
 
     static String p(String settings, String runs) {

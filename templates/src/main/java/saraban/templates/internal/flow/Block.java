@@ -21,7 +21,13 @@ public sealed interface Block {
     /// @param columns widths
     /// @param indent of its left edge from the left of the text
     /// @param alignment of the whole table
-    record Table(List<Double> columns, double indent, Justification alignment, List<Row> rows)
+    /// @param share of the width of the text it fills, 0 when its columns say how wide it is
+    record Table(
+            List<Double> columns,
+            double indent,
+            Justification alignment,
+            double share,
+            List<Row> rows)
             implements Block {
         public Table {
             columns = List.copyOf(columns);

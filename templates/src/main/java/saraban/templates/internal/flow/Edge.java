@@ -15,6 +15,11 @@ public record Edge(double width, int color, Style style, double space) {
         DASHED
     }
 
+    /// How much of the paper it covers across, 0 when nothing is drawn.
+    public double thickness() {
+        return style == Style.DOUBLE ? 3 * width : width;
+    }
+
     public boolean drawn() {
         return width > 0;
     }

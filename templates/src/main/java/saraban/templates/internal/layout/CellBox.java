@@ -2,145 +2,107 @@ package saraban.templates.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import saraban.templates.internal.flow.Block.Cell;
-import saraban.templates.internal.flow.Block.Merge;
+import saraban.templates.internal.flow.Block.VerticalAlignment;
 import saraban.templates.internal.flow.Colors;
 import saraban.templates.internal.flow.Edge;
 import saraban.templates.internal.flow.Edges;
 
 /// A cell with its content laid out.
-final class CellBox {
-    // Turned text runs along the height of its cell; this is how long its lines may be before they
-    // wrap.
-    private static final double TURNED_LENGTH = 120;
+///
+/// @param goesOn whether it belongs to the cell above it
+/// @param x left edge, from the left of the column of text
+/// @param borders those its neighbours have agreed upon
+/// @param alignment where the content stands in it
+/// @param turned what to lay out once its height is known, for turned text alone
+record CellBox(
+        Cell cell,
+        boolean goesOn,
+        double x,
+        double width,
+        Edges<Edge> borders,
+        List<Slab> content,
+        VerticalAlignment alignment,
+        Optional<TurnedText> turned) {
 
-    private final Cell cell;
-    private final double x;
-    private final double width;
-    private final List<Slab> content;
-    private final boolean shared;
-
-    CellBox(Cell cell, double x, double width, BlockStack stack, Numbers numbers) {
-        this.cell = cell;
-        this.x = x;
-        this.width = width;
-        shared = false;
-        double room =
-                cell.turned() == 0
-                        ? Math.max(1, width - cell.margins().left() - cell.margins().right())
-                        : TURNED_LENGTH;
-        content =
-                cell.merge() == Merge.CONTINUE
-                        ? List.of()
-                        : stack.slabs(cell.blocks(), room, numbers);
-    }
-
-    private CellBox(Cell cell, double x, double width, List<Slab> content, boolean shared) {
-        this.cell = cell;
-        this.x = x;
-        this.width = width;
-        this.content = content;
-        this.shared = shared;
-    }
-
-    Cell cell() {
-        return cell;
-    }
-
-    double x() {
-        return x;
-    }
-
-    double width() {
-        return width;
-    }
-
-    List<Slab> content() {
-        return content;
+    CellBox withBorders(Edges<Edge> others) {
+        return new CellBox(cell, goesOn, x, width, others, content, alignment, turned);
     }
 
     CellBox holding(List<Slab> other) {
-        return new CellBox(cell, x, width, other, shared);
+        return new CellBox(cell, goesOn, x, width, borders, other, alignment, turned);
     }
 
-    /// A share of this cell in one of the rows it spans.
-    CellBox part(Merge merge, Edges<Edge> borders, List<Slab> share) {
-        Cell own =
-                new Cell(
-                        cell.column(),
-                        cell.span(),
-                        merge,
-                        borders,
-                        cell.margins(),
-                        cell.fill(),
-                        cell.alignment(),
-                        cell.turned(),
-                        List.of());
-        return new CellBox(own, x, width, share, true);
+    /// The same cell as one that begins here, or goes on from above.
+    CellBox going(boolean on) {
+        return new CellBox(cell, on, x, width, borders, content, alignment, turned);
     }
 
-    /// The height the row must have for this cell.
-    double needed() {
-        double inside = cell.turned() == 0 ? Slab.total(content) : TurnedText.longest(content);
-        boolean bare = cell.merge() == Merge.CONTINUE && content.isEmpty();
-        return bare ? 0 : inside + cell.margins().top() + cell.margins().bottom();
+    /// The same cell with its content at its top, as in a row that is cut.
+    CellBox atTop() {
+        return new CellBox(cell, goesOn, x, width, borders, content, VerticalAlignment.TOP, turned);
     }
 
-    /// Background, content and borders in a box of this height, from the top left of the row.
-    List<Mark> marks(double height) {
+    boolean isTurned() {
+        return turned.isPresent();
+    }
+
+    /// The height its content fills, without the margins.
+    double filled() {
+        return turned.map(TurnedText::longest).orElseGet(() -> Slab.total(content));
+    }
+
+    /// Background, content and borders, from the left of the column and the top of the cell.
+    ///
+    /// @param top from its edge to its content
+    List<Mark> marks(double height, double top) {
         List<Mark> marks = new ArrayList<>();
-        // The first row of a short span has painted the whole of it.
-        boolean painted = cell.merge() == Merge.CONTINUE && !shared;
-        if (cell.fill() != Colors.NONE && !painted) {
+        if (cell.fill() != Colors.NONE) {
             marks.add(new Mark.Fill(x, 0, width, height, cell.fill()));
         }
-        marks.addAll(cell.turned() == 0 ? upright(height) : TurnedText.marks(this, height));
+        marks.addAll(
+                turned.map(text -> text.marks(this, height, top))
+                        .orElseGet(() -> upright(height, top)));
         return marks;
     }
 
-    private List<Mark> upright(double height) {
-        double room = height - cell.margins().top() - cell.margins().bottom() - Slab.total(content);
-        double y =
-                cell.margins().top()
-                        + switch (cell.alignment()) {
-                            case TOP -> 0;
-                            case CENTER -> Math.max(0, room / 2);
-                            case BOTTOM -> Math.max(0, room);
-                        };
+    private List<Mark> upright(double height, double top) {
+        double room = height - top - cell.margins().bottom() - Slab.total(content);
+        double y = top + shift(room);
         List<Mark> marks = new ArrayList<>();
         for (Slab slab : content) {
             y += slab.before();
-            for (Mark mark : slab.marks()) {
-                marks.add(mark.moved(x + cell.margins().left(), y));
+            // A row of exact height hides what stands below it.
+            if (y < height) {
+                double down = y;
+                slab.marks()
+                        .forEach(mark -> marks.add(mark.moved(x + cell.margins().left(), down)));
             }
             y += slab.height();
         }
         return marks;
     }
 
-    /// The lines around it in one row, drawn after the content of the row.
-    ///
-    /// @param closes whether the cell ends with this row
-    List<Mark> borders(double height, boolean closes) {
+    /// How far its content moves in the room left over.
+    double shift(double room) {
+        return switch (alignment) {
+            case TOP -> 0;
+            case CENTER -> Math.max(0, room / 2);
+            case BOTTOM -> Math.max(0, room);
+        };
+    }
+
+    /// The lines around it, drawn after the content of the row.
+    List<Mark> edges(double height) {
         List<Mark> marks = new ArrayList<>();
-        var edges = cell.borders();
         double right = x + width;
-        if (cell.merge() != Merge.CONTINUE) {
-            marks.addAll(top());
-        }
-        marks.addAll(EdgeInk.line(edges.left(), x, 0, x, height));
-        marks.addAll(EdgeInk.line(edges.right(), right, 0, right, height));
-        if (closes) {
-            marks.addAll(bottom(height));
-        }
+        double half = borders.top().thickness() / 2;
+        marks.addAll(EdgeInk.line(borders.top(), x, half, right, half));
+        marks.addAll(EdgeInk.line(borders.left(), x, 0, x, height));
+        marks.addAll(EdgeInk.line(borders.right(), right, 0, right, height));
+        double low = height + borders.bottom().thickness() / 2;
+        marks.addAll(EdgeInk.line(borders.bottom(), x, low, right, low));
         return marks;
-    }
-
-    List<Mark> top() {
-        return EdgeInk.line(cell.borders().top(), x, 0, x + width, 0);
-    }
-
-    List<Mark> bottom(double height) {
-        return EdgeInk.line(cell.borders().bottom(), x, height, x + width, height);
     }
 }

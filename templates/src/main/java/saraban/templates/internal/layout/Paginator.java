@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import saraban.templates.internal.layout.Slab.After;
-import saraban.templates.internal.layout.Slab.Cut;
 
 /// Puts the slabs of a run of sections on pages: as many as fit, ending each page where that is
 /// allowed.
 final class Paginator {
     private static final double SLACK = 0.02;
-    // A row is not cut for less room than this.
-    private static final double LEAST_ROOM = 12;
 
     /// The part of a page that is filled.
     record Area(double top, double bottom) {}
@@ -59,7 +56,7 @@ final class Paginator {
         area = areas.apply(pages.size());
         y = area.top();
         repeated = 0;
-        List<Slab> header = waiting.isEmpty() ? List.of() : waiting.peek().turn().repeated();
+        List<Slab> header = waiting.isEmpty() ? List.of() : waiting.peek().repeated();
         // A header taller than half a page would leave no room for what it heads.
         if (!pages.isEmpty() && Slab.total(header) < (area.bottom() - area.top()) / 2) {
             header.forEach(this::place);
@@ -68,10 +65,6 @@ final class Paginator {
     }
 
     private void turn() {
-        if (!page.isEmpty()) {
-            Placed last = page.removeLast();
-            page.add(new Placed(last.slab().closing(), last.y()));
-        }
         pages.add(page);
         open();
     }
@@ -88,21 +81,18 @@ final class Paginator {
         y += slab.before();
         double push = FloatPlace.push(slab, y);
         y += push;
-        page.add(new Placed(empty() && !pages.isEmpty() ? slab.opening() : slab, y));
+        page.add(new Placed(slab, y));
         y += slab.height();
     }
 
     private void overflow(Slab slab) {
-        boolean mayCut = slab.cut() == Cut.ANYWHERE || slab.cut() == Cut.WHEN_TALLER && empty();
         double room = area.bottom() - y - slab.before();
-        if (mayCut && room > LEAST_ROOM) {
-            Optional<Slab.SplitRow.Parts> parts = slab.splitting().at(room);
-            if (parts.isPresent()) {
-                place(parts.get().head().withBefore(slab.before()));
-                waiting.push(parts.get().tail().withRepeated(slab.turn().repeated()));
-                turn();
-                return;
-            }
+        Optional<Slab.Parts> parts = slab.splitting().at(room, empty());
+        if (parts.isPresent()) {
+            place(parts.get().head().withBefore(slab.before()));
+            waiting.push(parts.get().tail().withRepeated(slab.repeated()));
+            turn();
+            return;
         }
         if (empty()) {
             place(slab);

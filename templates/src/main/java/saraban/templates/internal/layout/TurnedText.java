@@ -2,16 +2,21 @@ package saraban.templates.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import saraban.templates.internal.flow.Block.Cell;
 
-/// Text turned a quarter in a cell, as in the heads of narrow columns.
-final class TurnedText {
-    private TurnedText() {}
+/// Text turned a quarter in a cell, as in the heads of narrow columns: its lines run along the
+/// height.
+///
+/// @param lines lays the content out for a length of line
+record TurnedText(DoubleFunction<List<Slab>> lines) {
+    // In a row of no height of its own, lines may be that long before they wrap.
+    private static final double LONGEST = 120;
 
-    /// The length of the longest line.
-    static double longest(List<Slab> content) {
+    /// The length of the longest line where nothing limits it.
+    double longest() {
         double longest = 0;
-        for (Slab slab : content) {
+        for (Slab slab : lines.apply(LONGEST)) {
             double from = Double.MAX_VALUE;
             double to = 0;
             for (Mark mark : slab.marks()) {
@@ -22,7 +27,7 @@ final class TurnedText {
             }
             longest = Math.max(longest, to - from);
         }
-        return longest;
+        return Math.ceil(longest);
     }
 
     private static double end(Mark.Glyphs glyphs) {
@@ -31,41 +36,25 @@ final class TurnedText {
                 + glyphs.gap() * glyphs.shaped().clusters();
     }
 
-    /// The glyphs of the cell, turned, each line centred along the height.
-    static List<Mark> marks(CellBox box, double height) {
+    /// Everything in the cell, turned.
+    ///
+    /// @param top from the edge of the cell to its content
+    List<Mark> marks(CellBox box, double height, double top) {
         Cell cell = box.cell();
-        double depth = Slab.total(box.content());
-        double across = box.x() + (box.width() - depth) / 2;
+        double length = Math.max(1, height - top - cell.margins().bottom());
+        List<Slab> content = lines.apply(length);
+        double room =
+                box.width() - cell.margins().left() - cell.margins().right() - Slab.total(content);
+        double down = cell.margins().left() + box.shift(room);
+        Quarter quarter =
+                cell.turned() == 90
+                        ? new Quarter(box.x(), height - cell.margins().bottom(), 90)
+                        : new Quarter(box.x() + box.width(), top, 270);
         List<Mark> marks = new ArrayList<>();
-        double down = 0;
-        for (Slab slab : box.content()) {
+        for (Slab slab : content) {
             down += slab.before();
-            double length = longest(List.of(slab));
-            double first =
-                    slab.marks().stream()
-                            .filter(Mark.Glyphs.class::isInstance)
-                            .mapToDouble(mark -> ((Mark.Glyphs) mark).x())
-                            .min()
-                            .orElse(0);
-            double start = (height - length) / 2;
             for (Mark mark : slab.marks()) {
-                if (mark instanceof Mark.Glyphs g) {
-                    double along = start + g.x() - first;
-                    boolean upwards = cell.turned() == 90;
-                    double x = upwards ? across + down + g.y() : across + depth - down - g.y();
-                    double y = upwards ? height - along : along;
-                    marks.add(
-                            new Mark.Glyphs(
-                                    x,
-                                    y,
-                                    g.shaped(),
-                                    g.face(),
-                                    g.size(),
-                                    g.color(),
-                                    g.gap(),
-                                    g.stretch(),
-                                    cell.turned()));
-                }
+                marks.add(quarter.turn(mark.moved(0, down)));
             }
             down += slab.height();
         }

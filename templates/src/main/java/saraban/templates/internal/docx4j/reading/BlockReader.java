@@ -36,21 +36,31 @@ final class BlockReader {
         fields = new FieldReader(reading);
     }
 
-    List<Block> blocks(List<Object> content, List<CTTblStylePr> table) {
+    List<Block> blocks(List<Object> content) {
+        return blocks(content, List.of(), false);
+    }
+
+    List<Block> ofCell(List<Object> content, List<CTTblStylePr> table) {
+        return blocks(content, table, true);
+    }
+
+    private List<Block> blocks(List<Object> content, List<CTTblStylePr> table, boolean inCell) {
         List<Block> blocks = new ArrayList<>();
-        content.forEach(object -> read(object, table, blocks));
+        content.forEach(object -> read(object, table, inCell, blocks));
         return blocks;
     }
 
-    private void read(Object given, List<CTTblStylePr> table, List<Block> blocks) {
+    private void read(Object given, List<CTTblStylePr> table, boolean inCell, List<Block> blocks) {
         switch (given instanceof JAXBElement<?> named ? named.getValue() : given) {
             case P paragraph -> blocks.add(paragraph(paragraph, table));
-            case Tbl grid -> blocks.add(tables.table(grid));
+            case Tbl grid -> blocks.add(tables.table(grid, inCell));
             case SdtElement control ->
-                    control.getSdtContent().getContent().forEach(o -> read(o, table, blocks));
+                    control.getSdtContent()
+                            .getContent()
+                            .forEach(o -> read(o, table, inCell, blocks));
             case CTAltChunk _ -> reading.met("embedded document left out");
             case ContentAccessor wrapper ->
-                    wrapper.getContent().forEach(o -> read(o, table, blocks));
+                    wrapper.getContent().forEach(o -> read(o, table, inCell, blocks));
             case null, default -> {}
         }
     }

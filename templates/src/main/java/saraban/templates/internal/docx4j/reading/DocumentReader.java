@@ -54,13 +54,12 @@ public final class DocumentReader {
             pending.add(object);
             Object value = object instanceof JAXBElement<?> named ? named.getValue() : object;
             if (value instanceof P p && p.getPPr() != null && p.getPPr().getSectPr() != null) {
-                sections.add(section(p.getPPr().getSectPr(), blocks.blocks(pending, List.of())));
+                sections.add(section(p.getPPr().getSectPr(), blocks.blocks(pending)));
                 pending = new ArrayList<>();
             }
         }
         SectPr last = main.getJaxbElement().getBody().getSectPr();
-        sections.add(
-                section(last == null ? new SectPr() : last, blocks.blocks(pending, List.of())));
+        sections.add(section(last == null ? new SectPr() : last, blocks.blocks(pending)));
         CTSettings settings =
                 main.getDocumentSettingsPart() == null
                         ? null
@@ -113,7 +112,7 @@ public final class DocumentReader {
             return List.of();
         }
         return new BlockReader(styles, drawings, counter, new Reading(name, part, warnings))
-                .blocks(content.getContent(), List.of());
+                .blocks(content.getContent());
     }
 
     private static PageKind kind(HdrFtrRef type) {

@@ -45,7 +45,8 @@ final class TableReader {
         this.reading = reading;
     }
 
-    Block.Table table(Tbl table) {
+    /// @param inCell whether it stands in the cell of another table
+    Block.Table table(Tbl table, boolean inCell) {
         CTTblPrBase settings = table.getTblPr();
         if (settings != null && settings.getTblpPr() != null) {
             reading.met("floating table set in the line of text");
@@ -64,7 +65,19 @@ final class TableReader {
             read.add(row(rows.get(i), i, rows.size(), styling));
         }
         return new Block.Table(
-                ColumnWidths.of(columns, rows, read), styling.indent(), alignment(settings), read);
+                ColumnWidths.of(columns, rows, read),
+                inCell ? styling.indentInCell() : styling.indent(),
+                alignment(settings),
+                share(settings),
+                read);
+    }
+
+    // Per cent are written as such or in fiftieths of one.
+    private static double share(CTTblPrBase settings) {
+        TblWidth width = settings == null ? null : settings.getTblW();
+        return width == null || width.getW() == null || !"pct".equals(width.getType())
+                ? 0
+                : Math.clamp(width.getW().doubleValue() / 5000, 0, 1);
     }
 
     private static Justification alignment(CTTblPrBase settings) {
@@ -157,7 +170,7 @@ final class TableReader {
                 own == null ? styling.fill(parts, Colors.NONE) : own,
                 vertical(settings),
                 turned(settings),
-                blocks.blocks(cell.getContent(), parts));
+                blocks.ofCell(cell.getContent(), parts));
     }
 
     private static Merge merge(TcPr settings) {

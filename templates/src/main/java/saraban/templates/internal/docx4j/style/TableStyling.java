@@ -1,14 +1,10 @@
 package saraban.templates.internal.docx4j.style;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import org.docx4j.sharedtypes.STOnOff;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTTblCellMar;
-import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.CTTblStylePr;
 import org.docx4j.wml.STTblStyleOverrideType;
@@ -30,7 +26,7 @@ public final class TableStyling {
 
     private final List<Style> chain;
     private final CTTblPrBase direct;
-    private final Set<STTblStyleOverrideType> looks;
+    private final TableLook look;
     private final boolean edgeAtText;
 
     public TableStyling(StyleResolver styles, CTTblPrBase direct) {
@@ -43,49 +39,8 @@ public final class TableStyling {
                 named == null
                         ? styles.defaultTable().map(styles::chain).orElse(List.of())
                         : styles.chain(named);
-        looks = looks(direct == null ? null : direct.getTblLook());
+        look = new TableLook(direct == null ? null : direct.getTblLook());
         edgeAtText = styles.tableEdgeAtText();
-    }
-
-    private static Set<STTblStyleOverrideType> looks(CTTblLook look) {
-        Set<STTblStyleOverrideType> on = EnumSet.allOf(STTblStyleOverrideType.class);
-        if (look == null) {
-            return on;
-        }
-        int bits =
-                look.getVal() == null || !look.getVal().matches("[0-9A-Fa-f]{1,4}")
-                        ? 0
-                        : Integer.parseInt(look.getVal(), 16);
-        keep(on, look.getFirstRow(), (bits & 0x20) != 0, STTblStyleOverrideType.FIRST_ROW);
-        keep(on, look.getLastRow(), (bits & 0x40) != 0, STTblStyleOverrideType.LAST_ROW);
-        keep(on, look.getFirstColumn(), (bits & 0x80) != 0, STTblStyleOverrideType.FIRST_COL);
-        keep(on, look.getLastColumn(), (bits & 0x100) != 0, STTblStyleOverrideType.LAST_COL);
-        boolean rows = look.getNoHBand() == null ? (bits & 0x200) == 0 : !isOn(look.getNoHBand());
-        boolean columns =
-                look.getNoVBand() == null ? (bits & 0x400) == 0 : !isOn(look.getNoVBand());
-        if (!rows) {
-            on.removeAll(
-                    Set.of(STTblStyleOverrideType.BAND_1_HORZ, STTblStyleOverrideType.BAND_2_HORZ));
-        }
-        if (!columns) {
-            on.removeAll(
-                    Set.of(STTblStyleOverrideType.BAND_1_VERT, STTblStyleOverrideType.BAND_2_VERT));
-        }
-        return on;
-    }
-
-    private static void keep(
-            Set<STTblStyleOverrideType> on,
-            STOnOff said,
-            boolean bit,
-            STTblStyleOverrideType type) {
-        if (said == null ? !bit : !isOn(said)) {
-            on.remove(type);
-        }
-    }
-
-    private static boolean isOn(STOnOff value) {
-        return value == STOnOff.ON || value == STOnOff.ONE || value == STOnOff.TRUE;
     }
 
     /// The parts of the style that apply to a cell, the weakest first.
@@ -99,7 +54,7 @@ public final class TableStyling {
             whole.setTblPr(style.getTblPr());
             parts.add(whole);
         }
-        for (STTblStyleOverrideType type : order(place)) {
+        for (STTblStyleOverrideType type : look.parts(place)) {
             for (Style style : chain) {
                 style.getTblStylePr().stream()
                         .filter(part -> part.getType() == type)
@@ -107,34 +62,6 @@ public final class TableStyling {
             }
         }
         return parts;
-    }
-
-    private List<STTblStyleOverrideType> order(CellPlace place) {
-        int row = place.row() - (looks.contains(STTblStyleOverrideType.FIRST_ROW) ? 1 : 0);
-        int column = place.cell() - (looks.contains(STTblStyleOverrideType.FIRST_COL) ? 1 : 0);
-        List<STTblStyleOverrideType> order = new ArrayList<>();
-        order.add(
-                column % 2 == 0
-                        ? STTblStyleOverrideType.BAND_1_VERT
-                        : STTblStyleOverrideType.BAND_2_VERT);
-        order.add(
-                row % 2 == 0
-                        ? STTblStyleOverrideType.BAND_1_HORZ
-                        : STTblStyleOverrideType.BAND_2_HORZ);
-        if (place.cell() == 0) {
-            order.add(STTblStyleOverrideType.FIRST_COL);
-        }
-        if (place.cell() == place.cells() - 1) {
-            order.add(STTblStyleOverrideType.LAST_COL);
-        }
-        if (place.row() == 0) {
-            order.add(STTblStyleOverrideType.FIRST_ROW);
-        }
-        if (place.row() == place.rows() - 1) {
-            order.add(STTblStyleOverrideType.LAST_ROW);
-        }
-        order.removeIf(type -> !looks.contains(type));
-        return order;
     }
 
     /// The lines around a cell: its own, those of the style, those of the table.
@@ -250,6 +177,11 @@ public final class TableStyling {
     /// The left edge of the table from the left of the text; older documents let the text of the
     /// first cell, not its edge, stand there.
     public double indent() {
+        return indentInCell() - (edgeAtText ? 0 : tableMargins().left());
+    }
+
+    /// The left edge of a table in the cell of another.
+    public double indentInCell() {
         TblWidth indent = direct == null ? null : direct.getTblInd();
         for (Style style : chain.reversed()) {
             indent =
@@ -257,7 +189,7 @@ public final class TableStyling {
                             ? style.getTblPr().getTblInd()
                             : indent;
         }
-        return points(indent, 0) - (edgeAtText ? 0 : tableMargins().left());
+        return points(indent, 0);
     }
 
     private static double points(TblWidth width, double otherwise) {

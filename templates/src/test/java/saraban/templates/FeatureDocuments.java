@@ -1,0 +1,15 @@
+package saraban.templates;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Every small document that shows a feature, by name.
+final class FeatureDocuments {
+    private FeatureDocuments() {}
+
+    static Map<String, DocxText> all() {
+        Map<String, DocxText> all = new LinkedHashMap<>();
+        all.putAll(TableDocuments.all());
+        return all;
+    }
+}
