@@ -24,19 +24,20 @@ final class PaperText {
     private static final String MONTHS =
             String.join(
                     "|", List.of(ThaiMonth.values()).stream().map(ThaiMonth::fullName).toList());
+    // Each begins with the space itself: that is quickly found, what stands around it is not.
     private static final List<Pattern> TOGETHER =
             List.of(
-                    Pattern.compile("(?<=[๐-๙]) (?=(?:%s))".formatted(UNITS)),
-                    Pattern.compile("(?<=[๐-๙]) (?=(?:%s))".formatted(MONTHS)),
+                    Pattern.compile(" (?<=[๐-๙] )(?=(?:%s))".formatted(UNITS)),
+                    Pattern.compile(" (?<=[๐-๙] )(?=(?:%s))".formatted(MONTHS)),
                     Pattern.compile(
-                            "(?<=พ\\.ศ\\.|ค\\.ศ\\.|ร้อยละ|มาตรา|ข้อ|หมู่ที่|ครั้งที่|ลำดับที่|เลขที่|จำนวน) (?=[๐-๙])"),
-                    Pattern.compile("(?<=ที่) (?=[ก-ฮ]{2,6} [๐-๙])"),
-                    Pattern.compile("(?<=(?<![ก-๎])[ก-ฮ]{2,6}) (?=[๐-๙]{4,5}[./])"),
-                    Pattern.compile("(?<=/ว) (?=[๐-๙])"),
-                    Pattern.compile("(?<=[๐-๙]) (?=[๐-๙]{3,4}(?![๐-๙]))"),
-                    Pattern.compile("(?<=โทร\\.|โทรสาร) (?=[๐-๙])"),
+                            " (?=[๐-๙])(?<=(?:พ\\.ศ\\.|ค\\.ศ\\.|ร้อยละ|มาตรา|ข้อ|หมู่ที่|ครั้งที่|ลำดับที่|เลขที่|จำนวน) )"),
+                    Pattern.compile(" (?<=ที่ )(?=[ก-ฮ]{2,6} [๐-๙])"),
+                    Pattern.compile(" (?=[๐-๙]{4,5}[./])(?<=(?<![ก-๎])[ก-ฮ]{2,6} )"),
+                    Pattern.compile(" (?<=/ว )(?=[๐-๙])"),
+                    Pattern.compile(" (?<=[๐-๙] )(?=[๐-๙]{3,4}(?![๐-๙]))"),
+                    Pattern.compile(" (?=[๐-๙])(?<=(?:โทร\\.|โทรสาร) )"),
                     Pattern.compile(
-                            "(?<=(?<![ก-๎])(?:นาย|นางสาว|นาง)(?!ก|อำเภอ|ทะเบียน|ช่าง|แพทย์)[ก-๎]{2,30}) (?=[ก-๎]{2})"));
+                            " (?=[ก-๎]{2})(?<=(?<![ก-๎])(?:นาย|นางสาว|นาง)(?!ก|อำเภอ|ทะเบียน|ช่าง|แพทย์)[ก-๎]{2,30} )"));
 
     private PaperText() {}
 
