@@ -51,20 +51,20 @@ public final class LetterPress {
 
     private Printed set(
             Form form, Sketch sketch, Optional<LetterNumber> number, TypesetOptions options) {
-        WordprocessingMLPackage document = fitted(form, sketch, number);
+        WordprocessingMLPackage document = filled(form, sketch, number);
+        Typesetter.Laid laid = typesetter.lay(document, options.continuation());
+        if (laid.pages().size() > 1 && FootGaps.tighten(document)) {
+            Typesetter.Laid tighter = typesetter.lay(document, options.continuation());
+            if (tighter.pages().size() < laid.pages().size()) {
+                laid = tighter;
+            } else {
+                document = filled(form, sketch, number);
+            }
+        }
         byte[] docx = DocxFile.bytes(document);
         Optional<byte[]> source = options.embedSource() ? Optional.of(docx) : Optional.empty();
-        Typeset set = typesetter.typeset(document, options, source);
+        Typeset set = typesetter.print(laid, options, source);
         return new Printed(docx, set.pdf(), set.pages(), set.warnings());
-    }
-
-    private WordprocessingMLPackage fitted(
-            Form form, Sketch sketch, Optional<LetterNumber> number) {
-        WordprocessingMLPackage document = filled(form, sketch, number);
-        int pages = typesetter.pages(document);
-        boolean fits =
-                pages == 1 || !FootGaps.tighten(document) || typesetter.pages(document) < pages;
-        return fits ? document : filled(form, sketch, number);
     }
 
     private WordprocessingMLPackage filled(

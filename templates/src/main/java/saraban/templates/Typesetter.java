@@ -1,12 +1,11 @@
 package saraban.templates;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import saraban.corpus.SarabanException;
+import saraban.templates.internal.docx4j.DocxFile;
 import saraban.templates.internal.docx4j.reading.DocumentReader;
 import saraban.templates.internal.docx4j.reading.PackageLoader;
 import saraban.templates.internal.flow.Flow;
@@ -53,24 +52,32 @@ public final class Typesetter {
     /// As above, from a package in memory, which is left as it is.
     public Typeset typeset(WordprocessingMLPackage docx, TypesetOptions options) {
         return typeset(
-                docx, options, options.embedSource() ? Optional.of(saved(docx)) : Optional.empty());
+                docx,
+                options,
+                options.embedSource() ? Optional.of(DocxFile.bytes(docx)) : Optional.empty());
     }
 
-    /// How many pages a package fills, without printing it.
-    int pages(WordprocessingMLPackage docx) {
+    private Typeset typeset(
+            WordprocessingMLPackage docx, TypesetOptions options, Optional<byte[]> source) {
+        return print(lay(docx, options.continuation()), options, source);
+    }
+
+    /// A document on its pages, not yet printed.
+    record Laid(List<Page> pages, List<Warning> warnings) {}
+
+    Laid lay(WordprocessingMLPackage docx, Continuation continuation) {
         WarningLog warnings = new WarningLog();
-        return pages(docx, warnings, Optional.empty()).size();
+        List<Page> pages = pages(docx, warnings, continuation.lead());
+        return new Laid(pages, warnings.warnings());
     }
 
     /// @param source the bytes that go into the PDF as its source
-    Typeset typeset(WordprocessingMLPackage docx, TypesetOptions options, Optional<byte[]> source) {
-        WarningLog warnings = new WarningLog();
-        List<Page> pages = pages(docx, warnings, options.continuation().lead());
-        if (options.strict() && !warnings.warnings().isEmpty()) {
-            throw new UnsupportedFeatureException(warnings.warnings());
+    Typeset print(Laid laid, TypesetOptions options, Optional<byte[]> source) {
+        if (options.strict() && !laid.warnings().isEmpty()) {
+            throw new UnsupportedFeatureException(laid.warnings());
         }
-        byte[] pdf = new PdfPrinter(options.title(), options.created(), source).print(pages);
-        return new Typeset(pdf, pages.size(), warnings.warnings());
+        byte[] pdf = new PdfPrinter(options.title(), options.created(), source).print(laid.pages());
+        return new Typeset(pdf, laid.pages().size(), laid.warnings());
     }
 
     // A document may say anything; what the readers did not foresee is a fault of the document too,
@@ -88,18 +95,5 @@ public final class Typesetter {
                     "expected a document that can be laid out, found: " + e,
                     e);
         }
-    }
-
-    private static byte[] saved(WordprocessingMLPackage docx) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            docx.save(out);
-        } catch (Docx4JException e) {
-            throw new UnreadableDocumentException(
-                    UnreadableDocumentException.Kind.CORRUPT,
-                    "expected a package that can be saved, found: " + e.getMessage(),
-                    e);
-        }
-        return out.toByteArray();
     }
 }

@@ -23,6 +23,7 @@ public final class DocxFile {
     /// @throws TemplateFaultException when the bytes are no DOCX
     public static WordprocessingMLPackage open(byte[] docx) {
         try {
+            XmlReaders.settle();
             return WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
         } catch (Docx4JException | ClassCastException e) {
             throw new TemplateFaultException(

@@ -6,12 +6,13 @@ import java.awt.font.TextAttribute;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.Map;
 
-/// One face: the bytes that are embedded, its metrics in parts of the em, and what HarfBuzz needs.
+/// One face: the font that is embedded, its metrics in parts of the em, and what HarfBuzz needs.
 public final class Face {
     private final String name;
-    private final byte[] bytes;
+    private final Sfnt font;
     private final Font awt;
     private final Cmap cmap;
     private final int unitsPerEm;
@@ -27,8 +28,7 @@ public final class Face {
 
     /// @throws IllegalArgumentException when the bytes are no usable TrueType face
     public Face(byte[] bytes) {
-        this.bytes = bytes;
-        Sfnt font = new Sfnt(bytes);
+        font = new Sfnt(bytes);
         name = FontNames.postScript(font);
         cmap = new Cmap(font);
         ByteBuffer head = font.table("head");
@@ -83,9 +83,9 @@ public final class Face {
         return name;
     }
 
-    /// The font file; not to be changed.
-    public byte[] bytes() {
-        return bytes;
+    /// A font file of some of the glyphs, with their numbers as they are.
+    public byte[] subset(Collection<Integer> glyphs) {
+        return GlyphSubset.of(font, glyphs);
     }
 
     Font awt() {

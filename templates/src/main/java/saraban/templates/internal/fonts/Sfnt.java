@@ -2,6 +2,7 @@ package saraban.templates.internal.fonts;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -35,6 +36,21 @@ final class Sfnt {
             in.get(in.getInt(entry + 8), table);
             tables.put(new String(tag, StandardCharsets.US_ASCII), table);
         }
+    }
+
+    private Sfnt(int version) {
+        this.version = version;
+    }
+
+    /// A font of some of the tables, as far as they are there.
+    Sfnt copyOf(List<String> tags) {
+        Sfnt copy = new Sfnt(version);
+        for (String tag : tags) {
+            if (has(tag)) {
+                copy.tables.put(tag, tables.get(tag).clone());
+            }
+        }
+        return copy;
     }
 
     boolean has(String tag) {

@@ -2,37 +2,24 @@ package saraban.templates.internal.itext;
 
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
-import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfArray;
-import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfNumber;
-import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfStream;
-import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.PdfViewerPreferences;
-import com.itextpdf.kernel.pdf.PdfWriter;
-import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.action.PdfAction;
 import com.itextpdf.kernel.pdf.annot.PdfLinkAnnotation;
-import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
-import com.itextpdf.pdfa.PdfADocument;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
 import saraban.templates.internal.layout.Mark;
@@ -61,8 +48,7 @@ public final class PdfPrinter {
         List<PageInk> inks = pages.stream().map(page -> new PageInk(page, resources)).toList();
         List<byte[]> contents = inks.stream().map(PageInk::content).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfADocument pdf = open(out, identity(contents))) {
-            describe(pdf);
+        try (ArchivalPdf pdf = new ArchivalPdf(out, identity(contents), title, created)) {
             PdfDictionary shared = ResourceWriter.write(resources, pdf);
             for (int i = 0; i < inks.size(); i++) {
                 page(pdf, inks.get(i), contents.get(i), shared);
@@ -70,20 +56,6 @@ public final class PdfPrinter {
             source.ifPresent(docx -> attach(pdf, docx));
         }
         return out.toByteArray();
-    }
-
-    private static PdfADocument open(ByteArrayOutputStream out, byte[] identity) {
-        PdfString id = new PdfString(identity);
-        WriterProperties properties =
-                new WriterProperties().setInitialDocumentId(id).setModifiedDocumentId(id);
-        PdfOutputIntent intent =
-                new PdfOutputIntent(
-                        "sRGB IEC61966-2.1",
-                        "",
-                        "http://www.color.org",
-                        "sRGB IEC61966-2.1",
-                        new ByteArrayInputStream(SRGB));
-        return new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_3B, intent);
     }
 
     private byte[] identity(List<byte[]> contents) {
@@ -97,19 +69,6 @@ public final class PdfPrinter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
-    }
-
-    private void describe(PdfDocument pdf) {
-        pdf.getDocumentInfo().setTitle(title);
-        String date = date().getPdfObject().getValue();
-        pdf.getDocumentInfo().setMoreInfo("CreationDate", date);
-        pdf.getDocumentInfo().setMoreInfo("ModDate", date);
-        pdf.getCatalog().setLang(new PdfString("th-TH"));
-        pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
-    }
-
-    private PdfDate date() {
-        return new PdfDate(GregorianCalendar.from(ZonedDateTime.ofInstant(created, BANGKOK)));
     }
 
     private static void page(PdfDocument pdf, PageInk ink, byte[] content, PdfDictionary shared) {
@@ -155,19 +114,7 @@ public final class PdfPrinter {
         return joined;
     }
 
-    private void attach(PdfDocument pdf, byte[] docx) {
-        PdfDictionary parameters = new PdfDictionary();
-        parameters.put(PdfName.ModDate, date().getPdfObject());
-        parameters.put(PdfName.Size, new PdfNumber(docx.length));
-        PdfFileSpec file =
-                PdfFileSpec.createEmbeddedFileSpec(
-                        pdf,
-                        docx,
-                        title + ".docx",
-                        "source.docx",
-                        new PdfName(DOCX_TYPE),
-                        parameters,
-                        PdfName.Source);
-        pdf.addAssociatedFile("source.docx", file);
+    private void attach(ArchivalPdf pdf, byte[] docx) {
+        pdf.attach("source.docx", title + ".docx", docx);
     }
 }

@@ -1,6 +1,5 @@
 package saraban.templates.internal.itext;
 
-import com.itextpdf.io.font.TrueTypeFont;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -8,8 +7,6 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import saraban.templates.internal.fonts.Face;
@@ -96,21 +93,12 @@ final class UsedFace {
         descriptor.put(PdfName.Descent, new PdfNumber(-Math.round(1000 * face.descent())));
         descriptor.put(PdfName.CapHeight, new PdfNumber(Math.round(1000 * face.capHeight())));
         descriptor.put(PdfName.StemV, new PdfNumber(face.bold() ? 120 : 80));
-        byte[] file = subset();
+        byte[] file = face.subset(meanings.keySet());
         PdfStream stream = new PdfStream(file);
         stream.put(PdfName.Length1, new PdfNumber(file.length));
         descriptor.put(PdfName.FontFile2, stream.makeIndirect(pdf));
         descriptor.makeIndirect(pdf);
         return descriptor;
-    }
-
-    private byte[] subset() {
-        try {
-            return new TrueTypeFont(face.bytes()).getSubset(meanings.keySet(), true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "font " + face + " cannot be cut down to the glyphs used", e);
-        }
     }
 
     private PdfArray widths() {

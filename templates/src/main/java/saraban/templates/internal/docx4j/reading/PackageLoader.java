@@ -8,6 +8,7 @@ import org.docx4j.openpackaging.packages.OpcPackage;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import saraban.templates.UnreadableDocumentException;
 import saraban.templates.UnreadableDocumentException.Kind;
+import saraban.templates.internal.docx4j.XmlReaders;
 
 /// Opens the bytes of a DOCX.
 public final class PackageLoader {
@@ -58,6 +59,7 @@ public final class PackageLoader {
 
     private static OpcPackage open(byte[] docx) {
         try {
+            XmlReaders.settle();
             return OpcPackage.load(new ByteArrayInputStream(docx));
         } catch (Docx4JException | RuntimeException e) {
             // docx4j answers torn parts with whatever its parsers throw.
