@@ -18,11 +18,13 @@ import saraban.corpus.internal.jdbi.JdbiIncomingRegister;
 import saraban.corpus.internal.jdbi.JdbiJobs;
 import saraban.corpus.internal.jdbi.JdbiKeeping;
 import saraban.corpus.internal.jdbi.JdbiOutgoingRegister;
+import saraban.corpus.internal.jdbi.JdbiPlans;
 import saraban.corpus.internal.jdbi.JdbiSessions;
 import saraban.corpus.internal.jdbi.OfficeTable;
 import saraban.corpus.office.Accounts;
 import saraban.corpus.office.Office;
 import saraban.corpus.office.Sessions;
+import saraban.corpus.plan.store.Plans;
 import saraban.corpus.register.IncomingRegister;
 import saraban.corpus.register.Keeping;
 import saraban.corpus.register.OutgoingRegister;
@@ -47,6 +49,7 @@ public final class Corpus implements AutoCloseable {
     private final FormVersions formVersions;
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Plans plans;
 
     private Corpus(Home home, Database database, InstantSource clock, Steps steps) {
         this.home = home;
@@ -61,6 +64,7 @@ public final class Corpus implements AutoCloseable {
         this.formVersions = new JdbiFormVersions(database, blobs, clock);
         this.accounts = new JdbiAccounts(database, clock);
         this.sessions = new JdbiSessions(database, clock);
+        this.plans = new JdbiPlans(database, clock);
     }
 
     /// Makes a home for an office. Finishes one whose making was cut short.
@@ -164,6 +168,10 @@ public final class Corpus implements AutoCloseable {
 
     public Sessions sessions() {
         return sessions;
+    }
+
+    public Plans plans() {
+        return plans;
     }
 
     /// The home's folder.

@@ -135,6 +135,27 @@ class HouseRulesTest {
     }
 
     @Test
+    void aPlanKnowsTheJdkAndLettersAlone() {
+        hold(
+                classes()
+                        .that()
+                        .resideInAnyPackage("saraban.corpus.plan", "saraban.corpus.plan.check")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                "saraban.corpus.plan",
+                                "saraban.corpus.plan.check",
+                                "saraban.corpus.letter..",
+                                "java.lang..",
+                                "java.math..",
+                                "java.time..",
+                                "java.util..",
+                                "java.text..")
+                        .because(
+                                "plans and their checks are values and arithmetic; what reads, writes or keeps them stands in plan.text and plan.store"));
+    }
+
+    @Test
     void aDeskKnowsNothingOfTheWeb() {
         hold(
                 noClasses()
