@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.contenttype.ContentTypeManager;
@@ -28,71 +30,99 @@ import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.Ftr;
 import org.docx4j.wml.Hdr;
+import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
 import saraban.templates.internal.docx4j.DocxFile;
 
-/// Writes the `template.docx` of the letters anew, from
-/// `src/test/resources/saraban/templates/letter/*.xml`.
+/// Writes every `template.docx` of the forms, and the sheets, anew, from
+/// `src/test/resources/saraban/templates/paper/*.xml`: the body of each paper in a file of its own,
+/// what all share in `document`, `emblem`, `styles`, `settings`, `header-first`, `header-next` and
+/// `footer`.
 ///
-/// The measures of the paper stand in those files, in twips: 567 to the centimetre. Run with the
-/// folder of the forms as argument.
+/// The measures of the paper stand in those files, in twips: 567 to the centimetre. Run in the
+/// folder of the module.
 final class TemplateWriter {
-    private static final List<String> FORMS =
-            List.of("external-letter", "circular-letter", "relay-letter");
-    private static final String RESOURCES = "/saraban/templates/letter/";
+    private static final String RESOURCES = "/saraban/templates/paper/";
+    private static final Pattern STYLE = Pattern.compile("<w:[pr]Style w:val=\"(\\w+)\"/>");
 
     private TemplateWriter() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path forms = Path.of(arguments[0]);
-        byte[] letter = letter();
-        for (String form : FORMS) {
-            Files.createDirectories(forms.resolve(form));
-            Files.write(forms.resolve(form).resolve("template.docx"), letter);
+        for (Paper paper : Paper.all()) {
+            Path file = Path.of(paper.file());
+            Files.createDirectories(file.getParent());
+            Files.write(file, docx(paper));
         }
     }
 
-    static byte[] letter() throws Exception {
+    /// The template of a form.
+    static byte[] docx(Paper paper) throws Exception {
         var document = new WordprocessingMLPackage();
         document.setContentTypeManager(new ContentTypeManager());
         var main = new MainDocumentPart();
         document.addTargetPart(main);
+        String body = paper.written(text(paper.body()));
+        String marks = paper.marked() ? text("header-first") + text("header-next") : "";
 
         var styles = new StyleDefinitionsPart();
-        styles.setJaxbElement((Styles) xml("styles.xml"));
+        styles.setJaxbElement(used(body + marks, paper));
         main.addTargetPart(styles, "rId1");
         var settings = new DocumentSettingsPart();
-        settings.setJaxbElement((CTSettings) xml("settings.xml"));
+        settings.setJaxbElement((CTSettings) xml(text("settings")));
         main.addTargetPart(settings, "rId2");
-        var emblem = new ImagePngPart(new PartName("/word/media/emblem.png"));
-        emblem.setBinaryData(placeholder());
-        main.addTargetPart(emblem, "rId3");
-        header(main, "header1", "header-first.xml", "rId4");
-        header(main, "header2", "header-next.xml", "rId5");
-        footer(main, "footer1", "rId6");
-        footer(main, "footer2", "rId7");
-        main.setJaxbElement((Document) xml("document.xml"));
+        if (body.contains("rId3")) {
+            var emblem = new ImagePngPart(new PartName("/word/media/emblem.png"));
+            emblem.setBinaryData(placeholder());
+            main.addTargetPart(emblem, "rId3");
+        }
+        if (paper.marked()) {
+            header(main, "header1", "header-first", "rId4");
+            header(main, "header2", "header-next", "rId5");
+            footer(main, "footer1", "rId6");
+            footer(main, "footer2", "rId7");
+        }
+        main.setJaxbElement(
+                (Document) xml(paper.written(text("document")).replace("{body}", body)));
         return DocxFile.bytes(document);
+    }
+
+    // A clerk who opens a template finds the styles of its paper, not those of all others.
+    private static Styles used(String paper, Paper words) throws Exception {
+        Set<String> named = new HashSet<>();
+        STYLE.matcher(paper).results().forEach(found -> named.add(found.group(1)));
+        Styles styles = (Styles) xml(words.written(text("styles")));
+        for (Style style : styles.getStyle().reversed()) {
+            if (style.isDefault() || named.contains(style.getStyleId())) {
+                named.add(style.getStyleId());
+                if (style.getBasedOn() != null) {
+                    named.add(style.getBasedOn().getVal());
+                }
+            }
+        }
+        styles.getStyle().removeIf(style -> !named.contains(style.getStyleId()));
+        return styles;
     }
 
     private static void header(MainDocumentPart main, String name, String file, String id)
             throws Exception {
         var part = new HeaderPart(new PartName("/word/" + name + ".xml"));
-        part.setJaxbElement((Hdr) xml(file));
+        part.setJaxbElement((Hdr) xml(text(file)));
         main.addTargetPart(part, id);
     }
 
     private static void footer(MainDocumentPart main, String name, String id) throws Exception {
         var part = new FooterPart(new PartName("/word/" + name + ".xml"));
-        part.setJaxbElement((Ftr) xml("footer.xml"));
+        part.setJaxbElement((Ftr) xml(text("footer")));
         main.addTargetPart(part, id);
     }
 
-    private static Object xml(String file) throws Exception {
-        try (var in = TemplateWriter.class.getResourceAsStream(RESOURCES + file)) {
-            return XmlUtils.unwrap(
-                    XmlUtils.unmarshalString(
-                            new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+    private static Object xml(String text) throws Exception {
+        return XmlUtils.unwrap(XmlUtils.unmarshalString(text));
+    }
+
+    static String text(String file) throws IOException {
+        try (var in = TemplateWriter.class.getResourceAsStream(RESOURCES + file + ".xml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -50,7 +50,7 @@ final class BlockLint {
                 broken.accept("${/" + mark.get().name() + "}");
             }
         }
-        open.forEach(mark -> broken.accept("${#" + mark.name() + "}"));
+        open.forEach(mark -> broken.accept("${" + mark.sign() + mark.name() + "}"));
     }
 
     private void beside(P paragraph) {

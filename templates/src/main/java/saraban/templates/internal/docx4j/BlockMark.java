@@ -5,11 +5,21 @@ import java.util.Optional;
 import org.docx4j.wml.P;
 import org.docx4j.wml.Tr;
 
-/// The beginning or the end of a block: a paragraph, or a table row, that says `${#list}` or
-/// `${/list}` and nothing else.
+/// The beginning or the end of a block: a paragraph, or a table row, that says `${#list}`,
+/// `${?list}` or `${/list}` and nothing else.
 ///
 /// @param name of the value that the block is about
-record BlockMark(String name, boolean opens) {
+/// @param sign `#`, `?` or `/`
+record BlockMark(String name, String sign) {
+    boolean opens() {
+        return !sign.equals("/");
+    }
+
+    /// Whether its block is printed once, however many the value holds.
+    boolean once() {
+        return sign.equals("?");
+    }
+
     static Optional<BlockMark> of(Object child) {
         return switch (Story.bare(child)) {
             case P paragraph -> of(paragraph);
@@ -49,7 +59,7 @@ record BlockMark(String name, boolean opens) {
 
     private static Optional<BlockMark> of(Token token) {
         return token.opensBlock() || token.closesBlock()
-                ? Optional.of(new BlockMark(token.value(), token.opensBlock()))
+                ? Optional.of(new BlockMark(token.value(), token.name().substring(0, 1)))
                 : Optional.empty();
     }
 

@@ -75,14 +75,13 @@ record Scope(Map<String, TokenValue> own, Optional<Scope> outer) {
     }
 
     /// One scope for each time a block is printed: for each item of a list, else once where there
-    // is
-    /// something to print.
-    Optional<List<Scope>> block(String name) {
-        return find(name)
+    /// is something to print.
+    Optional<List<Scope>> block(BlockMark mark) {
+        return find(mark.name())
                 .map(
                         value ->
-                                isList(value)
-                                        ? items(name)
+                                isList(value) && !mark.once()
+                                        ? items(mark.name())
                                         : value.empty() ? List.of() : List.of(this));
     }
 

@@ -19,7 +19,8 @@ import org.docx4j.wml.Tr;
 /// `${key}` becomes a text; the paragraph of `${key}` with paragraphs, the table row (or paragraph)
 /// of `${list.column}` is repeated. What stands between `${#list}` and `${/list}`, each alone in a
 /// paragraph or table row, is repeated for each of the list, or printed once where the value is
-/// none and says something. A paragraph in which nothing is left to print vanishes, unless a token
+/// none and says something; between `${?list}` and `${/list}`, printed once where there is any. A
+// paragraph in which nothing is left to print vanishes, unless a token
 /// in it ends in `!`. A token of no known name stays as it is: [TemplateLint] names it.
 public final class TemplateFiller {
     /// Characters that surely do not fill one line of a letter.
@@ -55,7 +56,7 @@ public final class TemplateFiller {
         List<Object> filled = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
             Optional<BlockMark> mark = BlockMark.of(children.get(i)).filter(BlockMark::opens);
-            Optional<List<Scope>> times = mark.flatMap(found -> scope.block(found.name()));
+            Optional<List<Scope>> times = mark.flatMap(scope::block);
             int from = i;
             Optional<Integer> end =
                     times.flatMap(_ -> BlockMark.end(children, from, mark.orElseThrow()));

@@ -31,9 +31,14 @@ record Token(String name, Mark mark, int start, int end) {
         return mark == Mark.KEEPS_LINE;
     }
 
-    /// Whether it begins a block: `${#strategies}`.
+    /// Whether it begins a block: `${#strategies}`, `${?absent}`.
     boolean opensBlock() {
-        return name.startsWith("#");
+        return name.startsWith("#") || printsOnce();
+    }
+
+    /// Whether it begins a block that is printed once, as a heading is: `${?absent}`.
+    boolean printsOnce() {
+        return name.startsWith("?");
     }
 
     /// Whether it ends a block: `${/strategies}`.

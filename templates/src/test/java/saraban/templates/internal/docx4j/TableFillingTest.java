@@ -30,6 +30,35 @@ class TableFillingTest {
                             each(action("งาน", "ตรวจ"))));
 
     @Test
+    void aBlockWithAQuestionMarkIsPrintedOnceWhereThereIsAny() throws Exception {
+        String body =
+                lines("${?strategies}", "ยุทธศาสตร์ทั้งหมด")
+                        + table("4000", row("", "${strategies.title}"))
+                        + lines("${/strategies}", "หลัง");
+        WordprocessingMLPackage some = WordXml.document(body);
+        WordprocessingMLPackage none = WordXml.document(body);
+
+        new TemplateFiller(Map.of("strategies", STRATEGIES)).fill(some);
+        new TemplateFiller(Map.of("strategies", each())).fill(none);
+
+        assertEquals(
+                """
+                document
+                  [Normal] ยุทธศาสตร์ทั้งหมด
+                  table
+                    row
+                      cell
+                        [Normal] คน
+                    row
+                      cell
+                        [Normal] งาน
+                  [Normal] หลัง
+                """,
+                DocxText.of(some));
+        assertEquals("document\n  [Normal] หลัง\n", DocxText.of(none));
+    }
+
+    @Test
     void aBlockIsRepeatedWithItsTableForEachOfItsList() throws Exception {
         WordprocessingMLPackage document =
                 WordXml.document(
