@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.Letter;
@@ -52,7 +53,8 @@ public final class SampleOffice {
 
     public static Letter letter(Series series, LocalDate dated, String subject) {
         return new Letter(
-                series == Series.CIRCULAR ? "circular-letter" : "external-letter",
+                form(series),
+                "อำเภอบ้านม่วง",
                 AGENCY,
                 series,
                 OFFICE.place(),
@@ -64,10 +66,25 @@ public final class SampleOffice {
                 List.of(
                         "ด้วยอำเภอจะจัดประชุมซักซ้อมแนวทางปฏิบัติงานสารบรรณ จึงขอเชิญเข้าร่วมประชุม"),
                 "ขอแสดงความนับถือ",
-                new Signatory("นายสมชาย ใจดี", List.of("นายอำเภอบ้านม่วง")),
+                Optional.of(new Signatory("นายสมชาย ใจดี", List.of("นายอำเภอบ้านม่วง"))),
+                "",
                 List.of("โทร. ๐ ๔๒๐๐ ๐๐๐๐"),
+                List.of(),
+                List.of(),
                 Urgency.NONE,
-                Secrecy.NONE);
+                Secrecy.NONE,
+                Map.of());
+    }
+
+    private static String form(Series series) {
+        return switch (series) {
+            case ORDINARY -> "external-letter";
+            case CIRCULAR -> "circular-letter";
+            case ORDER -> "order";
+            case CERTIFICATE -> "certificate";
+            case ANNOUNCEMENT -> "announcement";
+            case RECORD -> "minutes";
+        };
     }
 
     /// A letter that was written elsewhere than in a draft.

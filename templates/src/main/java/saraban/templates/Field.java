@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param maxLength greatest number of characters in one text of it, 0 where its type has no texts
 /// @param article the article of the regulation that asks for it, 0 for none
 /// @param preset the value it has until the clerk changes it
-/// @param options values offered; the clerk may write another
+/// @param options values offered; the clerk may write another, unless it is a choice
+/// @param columns of a field of rows, in the order of the paper
 public record Field(
         String key,
         FieldType type,
@@ -23,12 +24,14 @@ public record Field(
         int maxLength,
         int article,
         Optional<String> preset,
-        List<String> options) {
+        List<String> options,
+        List<Column> columns) {
     public Field {
         if (key.isBlank() || label.isBlank()) {
             throw new IllegalArgumentException(
                     "a field needs a key and a label, found '%s', '%s'".formatted(key, label));
         }
         options = List.copyOf(options);
+        columns = List.copyOf(columns);
     }
 }

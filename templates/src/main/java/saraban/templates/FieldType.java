@@ -14,6 +14,14 @@ public enum FieldType {
     PARAGRAPHS,
     /// A day.
     DATE,
+    /// A sum of money in baht.
+    AMOUNT,
+    /// A number that is no money.
+    NUMBER,
+    /// One of the field's options, and nothing else.
+    CHOICE,
+    /// Rows of the field's columns.
+    ROWS,
     /// The code of the agency, e.g. `สน ๐๐๒๓.๒`.
     AGENCY,
     /// Things sent along: title, count, unit.
@@ -24,6 +32,8 @@ public enum FieldType {
     SIGNATORY,
     URGENCY,
     SECRECY,
+    /// Plans that are printed behind the letter.
+    ANNEXES,
     /// Yes or no.
     FLAG;
 
@@ -34,5 +44,33 @@ public enum FieldType {
 
     public static Optional<FieldType> ofCode(String code) {
         return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /// Whether a form may have a field of its own of this type. The other types belong to keys
+    /// that all forms share.
+    boolean particular() {
+        return switch (this) {
+            case TEXT, LINES, PARAGRAPHS, DATE, AMOUNT, NUMBER, CHOICE, ROWS, FLAG -> true;
+            case AGENCY, ENCLOSURES, REFERENCES, SIGNATORY, URGENCY, SECRECY, ANNEXES -> false;
+        };
+    }
+
+    /// Whether it may stand in a cell of a row.
+    boolean cell() {
+        return switch (this) {
+            case TEXT, DATE, AMOUNT, NUMBER, CHOICE -> true;
+            case LINES,
+                    PARAGRAPHS,
+                    ROWS,
+                    FLAG,
+                    AGENCY,
+                    ENCLOSURES,
+                    REFERENCES,
+                    SIGNATORY,
+                    URGENCY,
+                    SECRECY,
+                    ANNEXES ->
+                    false;
+        };
     }
 }

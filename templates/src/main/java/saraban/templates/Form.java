@@ -12,6 +12,7 @@ import saraban.templates.internal.jackson.MalformedJsonException;
 public final class Form {
     private final String name;
     private final String title;
+    private final int article;
     private final Series series;
     private final List<Field> fields;
     private final Continuation continuation;
@@ -20,12 +21,14 @@ public final class Form {
     Form(
             String name,
             String title,
+            int article,
             Series series,
             List<Field> fields,
             Continuation continuation,
             byte[] template) {
         this.name = name;
         this.title = title;
+        this.article = article;
         this.series = series;
         this.fields = List.copyOf(fields);
         this.continuation = continuation;
@@ -40,6 +43,11 @@ public final class Form {
     /// Its Thai name, e.g. `หนังสือภายนอก`.
     public String title() {
         return title;
+    }
+
+    /// The kind of paper that it is, by its article of the regulation.
+    public FormKind kind() {
+        return FormKind.ofArticle(article);
     }
 
     /// The run that its letters take their numbers from, unless the clerk says otherwise.
@@ -88,18 +96,5 @@ public final class Form {
         } catch (MalformedJsonException _) {
             return Map.of();
         }
-    }
-
-    Field need(String key) {
-        return field(key)
-                .orElseThrow(
-                        () ->
-                                new FormFaultException(
-                                        "form '%s': expected a field '%s', found %s"
-                                                .formatted(
-                                                        name,
-                                                        key,
-                                                        fields.stream().map(Field::key).toList()),
-                                        null));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import saraban.templates.internal.docx4j.DocxFile;
 import saraban.templates.internal.docx4j.TemplateFaultException;
@@ -13,18 +12,6 @@ import saraban.templates.internal.docx4j.TemplateLint;
 
 /// Looks through a form's template before a letter is written on it (`forms check`).
 public final class FormLint {
-    /// Without these a letter would lack what the regulation demands.
-    private static final List<String> NEEDED =
-            List.of(
-                    "number",
-                    "dated",
-                    "subject",
-                    "to",
-                    "body",
-                    "closing",
-                    "signatory.name",
-                    "signatory.position");
-
     private FormLint() {}
 
     /// One thing found.
@@ -67,20 +54,19 @@ public final class FormLint {
         }
     }
 
-    /// Checks a form: its template, and that the template has a place for all a letter needs.
+    /// Checks a form: its template, that each token in it is one of the form's, and that it has a
+    /// place for all that the form demands.
     public static List<Finding> check(Form form) {
-        List<Finding> found = new ArrayList<>(check(form.template()));
+        List<Finding> found = new ArrayList<>(check(form.template(), TokenNames.of(form)));
         if (found.stream().noneMatch(finding -> finding.code() == LintCode.NO_DOCX)) {
             Set<String> tokens = TemplateLint.tokens(DocxFile.open(form.template()));
-            for (String name : new TreeSet<>(NEEDED)) {
-                if (!tokens.contains(name)) {
-                    found.add(
-                            Finding.of(
-                                    LintCode.NO_PLACE,
-                                    LintPlace.of("document"),
-                                    "${" + name + "}",
-                                    Optional.empty()));
-                }
+            for (String name : TokenNames.missing(form, tokens)) {
+                found.add(
+                        Finding.of(
+                                LintCode.NO_PLACE,
+                                LintPlace.of("document"),
+                                "${" + name + "}",
+                                Optional.empty()));
             }
         }
         return List.copyOf(found);

@@ -19,19 +19,17 @@ final class LetterAdvice {
 
     private final Form form;
     private final Sketch sketch;
-    private final Optional<LocalDate> dated;
     private final Optional<String> salutation;
     private final List<Problem> problems = new ArrayList<>();
 
-    LetterAdvice(Form form, Sketch sketch, Optional<LocalDate> dated, Optional<String> salutation) {
+    LetterAdvice(Form form, Sketch sketch, Optional<String> salutation) {
         this.form = form;
         this.sketch = sketch;
-        this.dated = dated;
         this.salutation = salutation;
     }
 
     List<Problem> problems() {
-        dated.ifPresent(this::judgeDay);
+        sketch.dated().ifPresent(this::judgeDay);
         if (FULL_STOP.matcher(sketch.subject()).matches()) {
             advise("subject", ProblemCode.SUBJECT_ENDS_IN_STOP);
         }
@@ -48,7 +46,7 @@ final class LetterAdvice {
     }
 
     private void advise(String key, ProblemCode code, Object... found) {
-        problems.add(Problem.of(form.need(key), code, found));
+        form.field(key).ifPresent(field -> problems.add(Problem.of(field, code, found)));
     }
 
     private Optional<Salutation> pair() {
@@ -58,7 +56,7 @@ final class LetterAdvice {
     private void judgeDay(LocalDate day) {
         if (day.getDayOfWeek() == DayOfWeek.SUNDAY || day.getDayOfWeek() == DayOfWeek.SATURDAY) {
             String name = day.getDayOfWeek() == DayOfWeek.SUNDAY ? "วันอาทิตย์" : "วันเสาร์";
-            advise("dated", ProblemCode.WEEKEND, sketch.dated(), name);
+            advise("dated", ProblemCode.WEEKEND, ThaiDate.printed(day), name);
         }
         for (String reference : sketch.references()) {
             Matcher written = LETTER_DATE.matcher(reference);
@@ -68,7 +66,7 @@ final class LetterAdvice {
                 advise(
                         "dated",
                         ProblemCode.BEFORE_ITS_REFERENCE,
-                        sketch.dated(),
+                        ThaiDate.printed(day),
                         ThaiDate.printed(earlier.get()));
             }
         }

@@ -1,105 +1,81 @@
 package saraban.templates;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saraban.corpus.letter.AgencyCode;
+import saraban.corpus.letter.Annex;
 import saraban.corpus.letter.Enclosure;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.Reference;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.Series;
-import saraban.corpus.letter.Signatory;
 import saraban.corpus.letter.Urgency;
 
-/// Takes a letter out of its JSON values, strictly: the text was written by the program.
+/// Takes a letter out of its JSON values, strictly: the text was written by the program, perhaps by
+/// an earlier release, which knew fewer keys.
 final class LetterJsonParser {
-    private final Map<String, Object> values;
+    private final JsonValues values;
 
-    LetterJsonParser(Map<String, Object> values) {
+    LetterJsonParser(JsonValues values) {
         this.values = values;
     }
 
     Letter letter() {
         return new Letter(
-                text(values, "form"),
-                known("agency", AgencyCode.parse(text(values, "agency"))),
-                flag("circular") ? Series.CIRCULAR : Series.ORDINARY,
-                texts(values, "place"),
-                date("dated"),
-                text(values, "subject"),
-                texts(values, "to"),
-                objects("references").stream()
-                        .map(one -> new Reference(text(one, "text")))
+                values.text("form"),
+                values.textOrNone("office"),
+                values.known("agency", AgencyCode.parse(values.text("agency"))),
+                series(),
+                values.texts("place"),
+                values.date("dated"),
+                values.text("subject"),
+                values.texts("to"),
+                values.objects("references").stream()
+                        .map(one -> new Reference(one.text("text")))
                         .toList(),
-                objects("enclosures").stream()
+                values.objects("enclosures").stream()
                         .map(
                                 one ->
                                         new Enclosure(
-                                                text(one, "title"), count(one), text(one, "unit")))
+                                                one.text("title"),
+                                                one.count("count"),
+                                                one.text("unit")))
                         .toList(),
-                texts(values, "body"),
-                text(values, "closing"),
-                signatory(),
-                texts(values, "contact"),
-                known("urgency", Urgency.ofCode(text(values, "urgency"))),
-                known("secrecy", Secrecy.ofCode(text(values, "secrecy"))));
+                values.texts("body"),
+                values.text("closing"),
+                values.has("signatory")
+                        ? Optional.of(SignatoryJson.parse(values.object("signatory")))
+                        : Optional.empty(),
+                values.textOrNone("unit"),
+                values.texts("contact"),
+                values.textsOrNone("copies"),
+                annexes(),
+                values.known("urgency", Urgency.ofCode(values.text("urgency"))),
+                values.known("secrecy", Secrecy.ofCode(values.text("secrecy"))),
+                values.has("particulars")
+                        ? ParticularJson.parse(values.object("particulars"))
+                        : Map.of());
     }
 
-    private Signatory signatory() {
-        if (!(values.get("signatory") instanceof Map<?, ?> signatory)) {
-            throw new LetterJsonException("signatory", "an object", values.get("signatory"));
+    private Series series() {
+        if (values.has("series")) {
+            return values.known("series", Series.ofCode(values.text("series")));
         }
-        return new Signatory(text(signatory, "name"), texts(signatory, "position"));
+        return values.flag("circular") ? Series.CIRCULAR : Series.ORDINARY;
     }
 
-    private static String text(Map<?, ?> object, String key) {
-        return object.get(key) instanceof String text ? text : fail(key, "a text", object.get(key));
-    }
-
-    private static List<String> texts(Map<?, ?> object, String key) {
-        if (object.get(key) instanceof List<?> list
-                && list.stream().allMatch(String.class::isInstance)) {
-            return list.stream().map(String.class::cast).toList();
-        }
-        return fail(key, "a list of texts", object.get(key));
-    }
-
-    private List<Map<?, ?>> objects(String key) {
-        if (values.get(key) instanceof List<?> list
-                && list.stream().allMatch(Map.class::isInstance)) {
-            return list.stream().<Map<?, ?>>map(one -> (Map<?, ?>) one).toList();
-        }
-        return fail(key, "a list of objects", values.get(key));
-    }
-
-    private static int count(Map<?, ?> object) {
-        return object.get("count") instanceof Integer count
-                ? count
-                : fail("count", "a number", object.get("count"));
-    }
-
-    private boolean flag(String key) {
-        return values.get(key) instanceof Boolean truth
-                ? truth
-                : fail(key, "true or false", values.get(key));
-    }
-
-    private LocalDate date(String key) {
-        try {
-            return LocalDate.parse(text(values, key));
-        } catch (DateTimeParseException _) {
-            return fail(key, "an ISO date", values.get(key));
-        }
-    }
-
-    private <T> T known(String key, Optional<T> value) {
-        return value.orElseGet(() -> fail(key, "a known value", values.get(key)));
-    }
-
-    private static <T> T fail(String key, String expected, Object found) {
-        throw new LetterJsonException(key, expected, found);
+    private List<Annex> annexes() {
+        return values.has("annexes")
+                ? values.objects("annexes").stream()
+                        .map(
+                                one ->
+                                        new Annex(
+                                                one.text("plan"),
+                                                one.count("revision"),
+                                                Optional.of(one.textOrNone("sha256"))
+                                                        .filter(digest -> !digest.isEmpty())))
+                        .toList()
+                : List.of();
     }
 }

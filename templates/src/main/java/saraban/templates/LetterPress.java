@@ -30,7 +30,14 @@ public final class LetterPress {
     /// @param number none for a draft: the place of the running number is left blank
     public Printed print(Form form, Letter letter, Optional<LetterNumber> number) {
         String title =
-                number.map(given -> "ที่ " + given.printed() + " เรื่อง ").orElse("")
+                number.filter(given -> given.series().printed())
+                                .map(
+                                        given ->
+                                                given.series().label()
+                                                        + " "
+                                                        + given.printed()
+                                                        + " เรื่อง ")
+                                .orElse("")
                         + letter.subject();
         Instant created = letter.dated().atStartOfDay(BANGKOK).toInstant();
         return set(
@@ -70,7 +77,7 @@ public final class LetterPress {
     private WordprocessingMLPackage filled(
             Form form, Sketch sketch, Optional<LetterNumber> number) {
         WordprocessingMLPackage document = DocxFile.open(form.template());
-        new TemplateFiller(PaperWords.of(sketch, number)).fill(document);
+        new TemplateFiller(new PaperWords(form, sketch, number).values()).fill(document);
         emblem.ifPresent(
                 own ->
                         EmblemPlace.fill(

@@ -5,247 +5,176 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import saraban.corpus.letter.AgencyCode;
-import saraban.corpus.letter.Enclosure;
+import saraban.corpus.letter.Annex;
 import saraban.corpus.letter.Letter;
+import saraban.corpus.letter.Particular;
 import saraban.corpus.letter.Reference;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.Series;
-import saraban.corpus.letter.Signatory;
-import saraban.corpus.letter.ThaiDate;
 import saraban.corpus.letter.Urgency;
 
-/// Reads the values of one filled form, field by field in the order of the paper. One reader reads
-/// once.
+/// Reads the values of one filled form. One reader reads once.
 final class LetterReader {
-    private final Form form;
+    private final FilledForm filled;
     private final Letterhead letterhead;
-    private final Map<String, Object> values;
-    private final FieldValues taken = new FieldValues();
 
     private final Secrecy secrecy;
     private final Urgency urgency;
+    private final String office;
     private final Optional<AgencyCode> agency;
     private final Series series;
     private final List<String> place;
     private final Optional<LocalDate> dated;
     private final String subject;
-    private final List<String> to = new ArrayList<>();
-    private Optional<String> salutation = Optional.empty();
+    private final AddresseeReader addressees;
     private final List<Reference> references;
-    private final List<Enclosure> enclosures = new ArrayList<>();
-    private final List<Sketch.Item> items = new ArrayList<>();
+    private final EnclosureReader enclosures;
     private final List<String> body;
     private final String closing;
-    private String name = "";
-    private List<String> position = List.of();
+    private final SignatoryReader signatory;
+    private final String unit;
     private final List<String> contact;
+    private final List<String> copies;
+    private final List<Annex> annexes;
+    private final Map<String, Particular> particulars;
 
     LetterReader(Form form, Letterhead letterhead, Map<String, Object> values) {
-        this.form = form;
+        this.filled = new FilledForm(form, values);
         this.letterhead = letterhead;
-        this.values = values;
-        secrecy = choice("secrecy", Secrecy::ofCode).orElse(Secrecy.NONE);
-        urgency = choice("urgency", Urgency::ofCode).orElse(Urgency.NONE);
+        secrecy = filled.choice("secrecy", Secrecy::ofCode).orElse(Secrecy.NONE);
+        urgency = filled.choice("urgency", Urgency::ofCode).orElse(Urgency.NONE);
+        office = given("office").orElse(letterhead.office());
         agency = readAgency();
-        series = readSeries();
-        place = lines("place", letterhead.place());
-        dated = readDate();
-        subject = line("subject").orElse("");
-        readAddressees();
+        series = readSeries(form);
+        place = filled.lines("place", letterhead.place());
+        dated = filled.day("dated");
+        subject = filled.line("subject").orElse("");
+        addressees = AddresseeReader.read(filled);
         references = readReferences();
-        readEnclosures();
-        body = lines("body", List.of());
-        closing = line("closing").orElse("");
-        readSignatory();
+        enclosures = EnclosureReader.read(filled);
+        body = filled.lines("body", List.of());
+        closing = filled.line("closing").orElse("");
+        signatory = SignatoryReader.read(filled);
+        unit = filled.line("unit").or(letterhead::unit).orElse("");
         contact = readContact();
+        copies = filled.lines("copies", List.of());
+        annexes = AnnexReader.read(filled);
+        particulars = ParticularReader.read(filled);
     }
 
     FormReading reading() {
-        List<Problem> problems = taken.problems();
-        List<Problem> advice = new ArrayList<>(unknownFields());
-        advice.addAll(new LetterAdvice(form, sketch(), dated, salutation).problems());
-        if (!problems.isEmpty()) {
-            return new FormReading.Refused(problems, advice);
-        }
-        var signatory = new Signatory(name, position);
-        var letter =
-                new Letter(
-                        form.name(),
-                        agency.orElseThrow(),
-                        series,
-                        place,
-                        dated.orElseThrow(),
-                        subject,
-                        to,
-                        references,
-                        enclosures,
-                        body,
-                        closing,
-                        signatory,
-                        contact,
-                        urgency,
-                        secrecy);
-        return new FormReading.Whole(letter, advice);
+        List<Problem> problems = filled.problems();
+        List<Problem> advice = new ArrayList<>(filled.unknown());
+        advice.addAll(new LetterAdvice(filled.form(), sketch(), addressees.opening()).problems());
+        return problems.isEmpty()
+                ? new FormReading.Whole(letter(), advice)
+                : new FormReading.Refused(problems, advice);
+    }
+
+    private Letter letter() {
+        return new Letter(
+                filled.form().name(),
+                office,
+                agency.orElseThrow(),
+                series,
+                place,
+                dated.orElseThrow(),
+                subject,
+                addressees.to(),
+                references,
+                enclosures.whole(),
+                body,
+                closing,
+                signatory.whole(),
+                unit,
+                contact,
+                copies,
+                annexes,
+                urgency,
+                secrecy,
+                particulars);
     }
 
     Sketch sketch() {
         return new Sketch(
+                office,
                 agency.map(AgencyCode::printed).orElse(""),
                 series,
                 place,
-                dated.map(ThaiDate::printed).orElse(""),
+                dated,
                 subject,
-                to,
+                addressees.to(),
                 references.stream().map(Reference::text).toList(),
-                items,
+                enclosures.items(),
                 body,
                 closing,
-                name,
-                position,
+                signatory.name(),
+                signatory.lines(),
+                signatory.acting(),
+                unit,
                 contact,
+                copies,
                 urgency,
-                secrecy);
+                secrecy,
+                particulars);
     }
 
-    private List<Problem> unknownFields() {
-        return values.keySet().stream()
-                .filter(key -> !key.equals("form") && !key.equals("circular"))
-                .filter(key -> form.field(key).isEmpty())
-                .map(key -> Problem.whole(ProblemCode.UNKNOWN_FIELD, key))
-                .toList();
+    /// A line that may be given whether the form shows a field for it or not.
+    private Optional<String> given(String key) {
+        return filled.taken().line(shown(key), filled.value(key));
     }
 
-    private Optional<String> line(String key) {
-        Field field = form.need(key);
-        Optional<String> written = taken.line(field, values.get(key)).or(field::preset);
-        missing(field, written.isEmpty());
-        return written;
-    }
-
-    private List<String> lines(String key, List<String> otherwise) {
-        Field field = form.need(key);
-        List<String> written = taken.lines(field, values.get(key));
-        List<String> lines = written.isEmpty() ? otherwise : written;
-        missing(field, lines.isEmpty());
-        return lines;
-    }
-
-    private void missing(Field field, boolean absent) {
-        if (absent && field.required()) {
-            taken.note(field, ProblemCode.MISSING);
-        }
-    }
-
-    private <T> Optional<T> choice(String key, Function<String, Optional<T>> ofCode) {
-        Optional<String> written = line(key);
-        Optional<T> chosen = written.flatMap(ofCode);
-        if (written.isPresent() && chosen.isEmpty()) {
-            taken.note(form.need(key), ProblemCode.NO_SUCH_CHOICE, written.get());
-        }
-        return chosen;
+    private Field shown(String key) {
+        return filled.form().field(key).orElseGet(() -> SharedKeys.hidden(key));
     }
 
     private Optional<AgencyCode> readAgency() {
-        Field field = form.need("agency");
-        Optional<String> written = taken.line(field, values.get("agency"));
+        Optional<String> written = given("agency");
         if (written.isEmpty()) {
-            missing(field, letterhead.agency().isEmpty());
+            filled.missing(shown("agency"), letterhead.agency().isEmpty());
             return letterhead.agency();
         }
         Optional<AgencyCode> code = AgencyCode.parse(written.get());
         if (code.isEmpty()) {
-            taken.note(field, ProblemCode.NO_SUCH_AGENCY, written.get());
+            filled.taken().note(shown("agency"), ProblemCode.NO_SUCH_AGENCY, written.get());
         }
         return code;
     }
 
-    private Series readSeries() {
+    private Series readSeries(Form form) {
+        if (!form.series().coded()) {
+            return form.series();
+        }
         boolean circular =
                 form.field("circular")
-                        .map(field -> taken.flag(field, values.get("circular")))
+                        .map(field -> filled.taken().flag(field, filled.value("circular")))
                         .orElse(form.series() == Series.CIRCULAR);
         return circular ? Series.CIRCULAR : Series.ORDINARY;
     }
 
-    private Optional<LocalDate> readDate() {
-        Optional<String> written = line("dated");
-        Optional<LocalDate> day = written.flatMap(ThaiDate::parse);
-        if (written.isPresent() && day.isEmpty()) {
-            taken.note(form.need("dated"), ProblemCode.NO_SUCH_DATE, written.get());
-        }
-        return day;
-    }
-
-    private void readAddressees() {
-        for (String line : lines("to", List.of())) {
-            Optional<String> opening = Salutation.openingOf(line);
-            salutation = salutation.or(() -> opening);
-            to.add(opening.map(word -> line.substring(word.length()).strip()).orElse(line));
-        }
-    }
-
     private List<Reference> readReferences() {
-        Field field = form.need("references");
-        List<Reference> read =
-                taken.objects(field, values.get("references"), "text").stream()
-                        .flatMap(entry -> taken.line(field, entry.get("text")).stream())
-                        .map(Reference::new)
-                        .toList();
-        missing(field, read.isEmpty());
-        return read;
-    }
-
-    private void readEnclosures() {
-        Field field = form.need("enclosures");
-        List<Map<?, ?>> entries = taken.objects(field, values.get("enclosures"), "title");
-        missing(field, entries.isEmpty());
-        for (int i = 0; i < entries.size(); i++) {
-            readEnclosure(field, entries.get(i), i + 1);
-        }
-    }
-
-    private void readEnclosure(Field field, Map<?, ?> entry, int place) {
-        String title = taken.line(field, entry.get("title")).orElse("");
-        int count = taken.count(field, entry.get("count"));
-        String unit = taken.line(field, entry.get("unit")).orElse("");
-        items.add(
-                new Sketch.Item(
-                        title, count > 0 && !unit.isEmpty() ? Sketch.quantity(count, unit) : ""));
-        if (title.isEmpty()) {
-            taken.note(field, ProblemCode.ENCLOSURE_WITHOUT_TITLE, place);
-        } else if (count < 1) {
-            taken.note(field, ProblemCode.ENCLOSURE_WITHOUT_QUANTITY, title);
-        } else if (unit.isEmpty()) {
-            taken.note(field, ProblemCode.ENCLOSURE_WITHOUT_UNIT, title);
-        } else {
-            enclosures.add(new Enclosure(title, count, unit));
-        }
-    }
-
-    private void readSignatory() {
-        Field field = form.need("signatory");
-        List<Map<?, ?>> entries = taken.objects(field, values.get("signatory"), "name");
-        missing(field, entries.isEmpty());
-        if (entries.isEmpty()) {
-            return;
-        }
-        name = taken.line(field, entries.getFirst().get("name")).orElse("");
-        position = taken.lines(field, entries.getFirst().get("position"));
-        if (name.isEmpty()) {
-            taken.note(field, ProblemCode.SIGNATORY_WITHOUT_NAME);
-        }
-        if (position.isEmpty()) {
-            taken.note(field, ProblemCode.SIGNATORY_WITHOUT_POSITION);
-        }
+        return filled.form()
+                .field("references")
+                .map(
+                        field ->
+                                filled.objects("references", "text").stream()
+                                        .flatMap(
+                                                entry ->
+                                                        filled
+                                                                .taken()
+                                                                .line(field, entry.get("text"))
+                                                                .stream())
+                                        .map(Reference::new)
+                                        .toList())
+                .orElse(List.of());
     }
 
     private List<String> readContact() {
-        List<String> contact = new ArrayList<>(lines("contact", List.of()));
-        Optional<String> unit = line("unit").or(letterhead::unit);
-        if (unit.isPresent() && !contact.contains(unit.get())) {
-            contact.addFirst(unit.get());
+        List<String> contact = new ArrayList<>(filled.lines("contact", List.of()));
+        boolean shown = filled.form().field("contact").isPresent();
+        if (shown && !unit.isEmpty() && !contact.contains(unit)) {
+            contact.addFirst(unit);
         }
         return contact;
     }

@@ -6,76 +6,89 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.LetterNumber;
 import saraban.templates.internal.docx4j.TokenValue;
 
 /// What each token of a template stands for, in the words of one letter.
 final class PaperWords {
+    /// The column of a row's running number.
+    static final String RUNNING = "no";
+
     /// Characters beside each other on the line of an enclosure, and those that its quantity takes.
     private static final int TITLE_COLUMNS = 64;
 
     private static final int QUANTITY_COLUMNS = 13;
     private static final String BLANK_NUMBER = " ".repeat(8);
 
-    private PaperWords() {}
+    private final Form form;
+    private final Sketch letter;
+    private final Optional<LetterNumber> number;
 
-    /// The names that a template may use.
-    static Set<String> names() {
-        return Set.of(
-                "secrecy",
-                "urgency",
-                "number",
-                "place",
-                "dated",
-                "subject",
-                "salutation",
-                "to",
-                "references",
-                "enclosures",
-                "body",
-                "closing",
-                "signatory.name",
-                "signatory.position",
-                "contact");
+    /// @param number none for a draft: the place of the running number is left blank
+    PaperWords(Form form, Sketch letter, Optional<LetterNumber> number) {
+        this.form = form;
+        this.letter = letter;
+        this.number = number;
     }
 
-    static Map<String, TokenValue> of(Sketch letter, Optional<LetterNumber> number) {
+    /// The names that a template may use, whatever its form.
+    static Set<String> names() {
+        return TokenNames.SHARED;
+    }
+
+    Map<String, TokenValue> values() {
         Map<String, TokenValue> words = new LinkedHashMap<>();
-        words.put("secrecy", text(letter.secrecy().printed()));
-        words.put("urgency", text(letter.urgency().printed()));
-        words.put(
-                "number",
-                text(number.map(LetterNumber::printed).orElseGet(() -> blankNumber(letter))));
-        words.put("place", lines(letter.place()));
-        words.put("dated", text(letter.dated()));
+        head(words);
         words.put("subject", text(letter.subject()));
-        words.put("salutation", text(salutation(letter)));
+        words.put("salutation", text(salutation()));
         words.put("to", text(joined(letter.to())));
         words.put("references", lines(counted(letter.references())));
         words.put("enclosures", lines(enclosures(letter.enclosures())));
-        words.put(
-                "body",
-                new TokenValue.Paragraphs(letter.body().stream().map(PaperText::of).toList()));
+        words.put("body", paragraphs(letter.body()));
         words.put("closing", text(letter.closing()));
         words.put("signatory.name", text(letter.name().isEmpty() ? "" : "(" + letter.name() + ")"));
         words.put("signatory.position", lines(letter.position()));
+        words.put("unit", text(letter.unit()));
         words.put("contact", lines(letter.contact()));
+        words.put("copies", lines(counted(letter.copies())));
+        words.putAll(new ParticularWords(form, letter.particulars()).values());
         return words;
     }
 
-    private static TokenValue text(String text) {
+    private void head(Map<String, TokenValue> words) {
+        words.put("secrecy", text(letter.secrecy().printed()));
+        words.put("urgency", text(letter.urgency().printed()));
+        words.put("office", text(letter.office()));
+        words.put("number", text(number.map(LetterNumber::printed).orElseGet(this::blankNumber)));
+        words.put("year", text(year()));
+        words.put("place", lines(letter.place()));
+        words.putAll(ParticularWords.day("dated", letter.dated()));
+    }
+
+    static TokenValue text(String text) {
         return new TokenValue.Text(PaperText.of(text));
     }
 
-    private static TokenValue lines(List<String> lines) {
+    static TokenValue lines(List<String> lines) {
         return text(String.join("\n", lines));
     }
 
-    private static String blankNumber(Sketch letter) {
-        return letter.agency() + "/" + letter.series().mark() + BLANK_NUMBER;
+    static TokenValue paragraphs(List<String> texts) {
+        return new TokenValue.Paragraphs(texts.stream().map(PaperText::of).toList());
     }
 
-    private static String salutation(Sketch letter) {
+    private String year() {
+        return letter.dated().map(BuddhistYear::of).map(BuddhistYear::printed).orElse("");
+    }
+
+    private String blankNumber() {
+        return letter.series().coded()
+                ? letter.agency() + "/" + letter.series().mark() + BLANK_NUMBER
+                : BLANK_NUMBER + "/" + year();
+    }
+
+    private String salutation() {
         return Salutation.ofClosing(letter.closing()).orElse(Salutation.REGARDS).opening();
     }
 

@@ -30,7 +30,7 @@ class FormGoldenTest {
 
     private static String printed(Form form) throws Exception {
         Letter letter = SampleLetters.letter(form.name());
-        var number = new LetterNumber(letter.agency(), letter.series(), 18);
+        LetterNumber number = letter.numbered(18);
         Printed printed = PRESS.print(form, letter, Optional.of(number));
         var text = new StringBuilder(DocxText.of(printed.docx()));
         for (int page = 1; page <= printed.pages(); page++) {

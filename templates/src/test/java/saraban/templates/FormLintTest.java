@@ -55,7 +55,16 @@ class FormLintTest {
     @Test
     void aPlaceThatIsMissingIsNamedInBothLanguages() throws IOException {
         byte[] docx = changed("word/document.xml", "${closing}", "ขอแสดงความนับถือ");
-        var form = new Form("own", "ของเรา", Series.ORDINARY, List.of(), Continuation.NONE, docx);
+        Form external = SampleLetters.FORMS.form("external-letter");
+        var form =
+                new Form(
+                        "own",
+                        "ของเรา",
+                        11,
+                        Series.ORDINARY,
+                        external.fields(),
+                        Continuation.NONE,
+                        docx);
         assertEquals(
                 List.of(
                         new FormLint.Finding(

@@ -47,6 +47,7 @@ class FormReadingTest {
         fields.remove("unit");
         var office =
                 new Letterhead(
+                        "อำเภอบ้านม่วง",
                         AgencyCode.parse("ทธ 0118"),
                         Optional.of("ฝ่ายทะเบียน"),
                         List.of("ที่ว่าการอำเภอทุ่งสายธาร"));
@@ -165,7 +166,7 @@ class FormReadingTest {
                         Letterhead.BLANK);
         assertEquals("ทดลอง", sketch.subject());
         assertEquals(List.of(new Sketch.Item("แผนที่", "")), sketch.enclosures());
-        assertEquals("", sketch.dated());
+        assertEquals(Optional.empty(), sketch.dated());
         assertTrue(form.sketch("no json", Letterhead.BLANK).body().isEmpty());
     }
 

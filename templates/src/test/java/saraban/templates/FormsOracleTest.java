@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.letter.Letter;
-import saraban.corpus.letter.LetterNumber;
 import saraban.templates.internal.jackson.Json;
 
 /// LibreOffice sets the DOCX of every letter of our own on the same pages, in the same lines, as
@@ -73,7 +72,6 @@ class FormsOracleTest {
 
     private static Printed printed(Form form, String fields) {
         Letter letter = SampleLetters.whole(form, fields);
-        return PRESS.print(
-                form, letter, Optional.of(new LetterNumber(letter.agency(), letter.series(), 128)));
+        return PRESS.print(form, letter, Optional.of(letter.numbered(128)));
     }
 }

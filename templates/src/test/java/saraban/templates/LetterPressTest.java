@@ -252,6 +252,6 @@ class LetterPressTest {
 
     private static Optional<LetterNumber> number(String sample) {
         Letter letter = letter(sample);
-        return Optional.of(new LetterNumber(letter.agency(), letter.series(), 18));
+        return Optional.of(letter.numbered(18));
     }
 }

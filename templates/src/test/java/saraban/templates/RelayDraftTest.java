@@ -71,6 +71,7 @@ class RelayDraftTest {
         assertEquals("จึงเรียนมาเพื่อโปรดพิจารณา", sketch.body().getLast());
         var office =
                 new Letterhead(
+                        "อำเภอบ้านม่วง",
                         AgencyCode.parse("ทธ 0023"),
                         Optional.empty(),
                         List.of("ศาลากลางจังหวัดทุ่งธาร"));

@@ -66,9 +66,7 @@ final class DemoScans {
     }
 
     private Path scan(DemoOffice.DemoLetter sample, int place, Path pdf) throws IOException {
-        var number =
-                new LetterNumber(
-                        sample.agency(), sample.letter().series(), FIRST_ORDINAL + 31 * place);
+        LetterNumber number = sample.letter().numbered(FIRST_ORDINAL + 31 * place);
         Printed printed =
                 press.print(
                         workplace.forms().form(sample.letter().form()),

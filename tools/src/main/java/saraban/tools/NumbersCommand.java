@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -235,15 +236,7 @@ final class NumbersCommand implements Runnable {
             try (Corpus corpus = given.openCorpus()) {
                 Clerk clerk = acting.clerk(corpus.accounts());
                 RegisterDesk desk = RegisterDesk.of(corpus);
-                RegisterEntry entry =
-                        desk.find(meant, year, clerk.reader())
-                                .orElseThrow(
-                                        () ->
-                                                new CommandFault(
-                                                        "number %s of %d: expected a line of the register, found none"
-                                                                .formatted(
-                                                                        meant.printed(),
-                                                                        year.value())));
+                RegisterEntry entry = line(desk.bearing(meant, year, clerk.reader()), meant);
                 switch (desk.makeVoid(entry.id(), reason, clerk)) {
                     case Voided.Done(var done) ->
                             given.answer(
@@ -254,6 +247,21 @@ final class NumbersCommand implements Runnable {
                             throw new CommandFault(RefusalText.of(refusal, details));
                 }
             }
+        }
+
+        private RegisterEntry line(List<RegisterEntry> bearing, LetterNumber meant) {
+            if (bearing.size() != 1) {
+                String found =
+                        bearing.isEmpty()
+                                ? "none"
+                                : bearing.stream()
+                                        .map(entry -> entry.agency().printed())
+                                        .collect(Collectors.joining(", "));
+                throw new CommandFault(
+                        "number %s of %d: expected a line of the register, found %s"
+                                .formatted(meant.printed(), year.value(), found));
+            }
+            return bearing.getFirst();
         }
     }
 

@@ -28,6 +28,16 @@ public final class ThaiDate {
                         + BuddhistYear.of(day).value());
     }
 
+    /// The date on an order or announcement, e.g. `๗ มกราคม พ.ศ. ๒๕๖๗`.
+    public static String formal(LocalDate day) {
+        return ThaiDigits.toThai(
+                day.getDayOfMonth()
+                        + " "
+                        + ThaiMonth.of(day.getMonth()).fullName()
+                        + " พ.ศ. "
+                        + BuddhistYear.of(day).value());
+    }
+
     /// The date on a stamp, e.g. `๗ ม.ค. ๒๕๖๗`.
     public static String shortPrinted(LocalDate day) {
         return ThaiDigits.toThai(

@@ -2,6 +2,7 @@ package saraban.corpus.register;
 
 import java.util.List;
 import java.util.Optional;
+import saraban.corpus.archive.DocumentId;
 import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.Article;
 import saraban.corpus.letter.BuddhistYear;
@@ -39,13 +40,25 @@ public interface OutgoingRegister {
 
     Optional<RegisterEntry> entry(EntryId id, Reader reader);
 
-    Optional<RegisterEntry> find(LetterNumber number, BuddhistYear year, Reader reader);
+    /// The line of a document that was issued here.
+    Optional<RegisterEntry> entryOf(DocumentId document, Reader reader);
+
+    /// The lines of a year that bear a number: one at most, but where the office numbers orders
+    /// under several codes.
+    List<RegisterEntry> bearing(LetterNumber number, BuddhistYear year, Reader reader);
 
     /// Lines of one series in the order of their numbers.
     ///
     /// @param fromOrdinal the first number wanted
     /// @param limit how many lines at most
     List<RegisterEntry> page(SeriesOfYear series, int fromOrdinal, int limit, Reader reader);
+
+    /// Lines of one series of a year under every code, in the order of code and number.
+    ///
+    /// @param after the last line of the page before; the first page where none is given
+    /// @param limit how many lines at most
+    List<RegisterEntry> page(
+            Series series, BuddhistYear year, Optional<EntryId> after, int limit, Reader reader);
 
     /// The lines that were entered last, newest first, over all series.
     List<RegisterEntry> latest(int limit, Reader reader);

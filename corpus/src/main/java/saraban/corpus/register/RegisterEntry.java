@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import saraban.corpus.archive.DocumentId;
+import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.Article;
 import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.LetterNumber;
@@ -16,6 +17,7 @@ import saraban.corpus.letter.Urgency;
 /// Of a letter beyond the reader's clearance a line shows number, date and state alone: from,
 /// to, subject and reservation are empty, and `hidden` is true.
 ///
+/// @param agency the code in whose register it stands
 /// @param dated the date on the letter; of a reservation, the date it was reserved for
 /// @param document the letter in the archive, once issued
 /// @param enteredBy user who issued or reserved it
@@ -25,6 +27,7 @@ import saraban.corpus.letter.Urgency;
 public record RegisterEntry(
         EntryId id,
         LetterNumber number,
+        AgencyCode agency,
         BuddhistYear year,
         LocalDate dated,
         EntryState state,
@@ -39,6 +42,11 @@ public record RegisterEntry(
         Optional<Reservation> reservation,
         Optional<Voiding> voided,
         boolean hidden) {
+
+    /// The run of numbers that it belongs to.
+    public SeriesOfYear series() {
+        return new SeriesOfYear(agency, number.series(), year);
+    }
 
     /// Why and by whom a number was taken out of use (ยกเลิก).
     public record Voiding(String reason, String by, Instant at) {}

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterNumberTest {
+    private static final List<Series> PRINTED =
+            Arrays.stream(Series.values()).filter(Series::printed).toList();
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -41,7 +46,9 @@ class LetterNumberTest {
                 "",
                 "ที่",
                 "ที่ สน ๐๐๒๓.๒/",
-                "๑๒๓/๒๕๖๗",
+                "๑๒๓/๒๙๖๗",
+                "๐/๒๕๖๗",
+                "๑๒๓/๒๕๖",
                 "ครั้งที่ ๕/๒๕๖๖",
                 "ที่ บันทึกข้อความ",
                 "สน ๐๐๒๓.๒/๐"
@@ -50,12 +57,35 @@ class LetterNumberTest {
         assertTrue(LetterNumber.parse(written).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ที่ ๑๒๓/๒๕๖๗", "123/2567", "ที่๑๒๓ / ๒๕๖๗"})
+    @Article(16)
+    void theNumberOfAnOrderEndsInItsYear(String written) {
+        LetterNumber number = LetterNumber.parse(written).orElseThrow();
+
+        assertEquals(new LetterNumber.Yearly(Series.ORDER, 123, new BuddhistYear(2567)), number);
+        assertEquals("๑๒๓/๒๕๖๗", number.printed());
+        assertEquals("123/2567", number.key());
+    }
+
+    @Test
+    @Article(24)
+    void theNumberOfACertificateIsKnownByTheWordBeforeIt() {
+        assertEquals(
+                new LetterNumber.Yearly(Series.CERTIFICATE, 33, new BuddhistYear(2567)),
+                LetterNumber.parse("เลขที่ ๓๓/๒๕๖๗").orElseThrow());
+    }
+
     @Test
     void ordinalsStartAtOne() {
         var agency = new AgencyCode("สน", "0023.2");
 
         assertThrows(
-                IllegalArgumentException.class, () -> new LetterNumber(agency, Series.ORDINARY, 0));
+                IllegalArgumentException.class,
+                () -> new LetterNumber.Coded(agency, Series.ORDINARY, 0));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LetterNumber.of(agency, Series.ORDER, new BuddhistYear(2567), 0));
     }
 
     @Test
@@ -67,11 +97,14 @@ class LetterNumberTest {
                     new AgencyCode(
                             "สน",
                             "%04d.%d".formatted(random.nextInt(10_000), random.nextInt(1, 100)));
-            Series series = Series.values()[random.nextInt(2)];
-            var number = new LetterNumber(agency, series, random.nextInt(1, 100_000));
+            Series series = PRINTED.get(random.nextInt(PRINTED.size()));
+            var year = new BuddhistYear(random.nextInt(2500, 2600));
+            LetterNumber number = LetterNumber.of(agency, series, year, random.nextInt(1, 100_000));
 
             assertEquals(
-                    number, LetterNumber.parse(number.printed()).orElseThrow(), "seed " + seed);
+                    number,
+                    LetterNumber.parse(series.label() + " " + number.printed()).orElseThrow(),
+                    "seed " + seed);
         }
     }
 }

@@ -68,7 +68,7 @@ class OutgoingRegisterTest {
         Issued.Done done = issue(letter);
 
         assertEquals("สน ๐๐๒๓.๑๕/ว ๑", done.number().printed());
-        RegisterEntry line = register.find(done.number(), YEAR, Reader.PROGRAM).orElseThrow();
+        RegisterEntry line = register.bearing(done.number(), YEAR, Reader.PROGRAM).getFirst();
         assertEquals(EntryState.ISSUED, line.state());
         assertEquals("ซักซ้อมแนวทางปฏิบัติงานสารบรรณ", line.subject());
         assertEquals("นายกเทศมนตรีตำบลห้วยหลัว, นายกองค์การบริหารส่วนตำบลโนนสะอาด", line.to());
@@ -266,7 +266,7 @@ class OutgoingRegisterTest {
         assertEquals(
                 Refused.because(
                         Refusal.SERIES_ALREADY_STARTED,
-                        new LetterNumber(SampleOffice.AGENCY, Series.ORDINARY, 414)),
+                        new LetterNumber.Coded(SampleOffice.AGENCY, Series.ORDINARY, 414)),
                 register.startAt(SampleOffice.AGENCY, Series.ORDINARY, YEAR, 500));
         assertEquals(
                 new SeriesProof(
@@ -316,6 +316,7 @@ class OutgoingRegisterTest {
         Letter secret =
                 new Letter(
                         open.form(),
+                        open.office(),
                         open.agency(),
                         open.series(),
                         open.place(),
@@ -327,9 +328,13 @@ class OutgoingRegisterTest {
                         open.body(),
                         open.closing(),
                         open.signatory(),
+                        open.unit(),
                         open.contact(),
+                        open.copies(),
+                        open.annexes(),
                         open.urgency(),
-                        Secrecy.SECRET);
+                        Secrecy.SECRET,
+                        open.particulars());
         Issued.Done done = issue(SampleOffice.toIssue(secret));
         var clerk = new Reader(SampleOffice.CLERK, Secrecy.CONFIDENTIAL);
 

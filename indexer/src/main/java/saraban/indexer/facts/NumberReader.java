@@ -55,7 +55,8 @@ final class NumberReader {
         if (letters.isEmpty() || LetterCodes.known(letters)) {
             return 1;
         }
-        Pattern address = Pattern.compile("(?<![ก-๙])" + letters + "\\s{0,2}\\d{5}(?!\\s?[\\d/.,(])");
+        Pattern address =
+                Pattern.compile("(?<![ก-๙])" + letters + "\\s{0,2}\\d{5}(?!\\s?[\\d/.,(])");
         boolean agrees =
                 head.above().stream()
                         .flatMap(row -> row.cells().stream())

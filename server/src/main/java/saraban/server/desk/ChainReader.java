@@ -86,6 +86,8 @@ final class ChainReader {
         String key =
                 "cited-"
                         + cited.number()
+                                // An order's number does not say whose order it is.
+                                .filter(LetterNumber.Coded.class::isInstance)
                                 .map(LetterNumber::key)
                                 .orElseGet(() -> Long.toString(link.id()));
         letters.putIfAbsent(

@@ -52,8 +52,16 @@ public final class RegisterDesk {
         return register.entry(id, reader);
     }
 
-    public Optional<RegisterEntry> find(LetterNumber number, BuddhistYear year, Reader reader) {
-        return register.find(number, year, reader);
+    /// The lines of a year that bear a number: one at most, but where the office numbers orders
+    /// under several codes.
+    public List<RegisterEntry> bearing(LetterNumber number, BuddhistYear year, Reader reader) {
+        return register.bearing(number, year, reader);
+    }
+
+    /// Lines of one series of a year under every code, page by page.
+    public List<RegisterEntry> page(
+            Series series, BuddhistYear year, Optional<EntryId> after, int limit, Reader reader) {
+        return register.page(series, year, after, limit, reader);
     }
 
     /// The numbers still held for letters to come, the one that ends first in front.

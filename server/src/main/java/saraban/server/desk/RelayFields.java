@@ -62,9 +62,12 @@ final class RelayFields {
     }
 
     private static void sign(ObjectNode fields, Letter last) {
-        Signatory signatory = last.signatory();
-        ObjectNode written = fields.putObject("signatory").put("name", signatory.name());
-        signatory.position().forEach(written.putArray("position")::add);
+        last.signatory().ifPresent(signatory -> sign(fields, signatory));
         last.contact().forEach(fields.putArray("contact")::add);
+    }
+
+    private static void sign(ObjectNode fields, Signatory signatory) {
+        ObjectNode written = fields.putObject("signatory").put("name", signatory.name());
+        signatory.lines().forEach(written.putArray("position")::add);
     }
 }

@@ -13,6 +13,8 @@ import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.office.Reader;
 import saraban.corpus.register.FrozenLetter;
+import saraban.corpus.register.OutgoingRegister;
+import saraban.corpus.register.RegisterEntry;
 import saraban.corpus.workflow.JobKind;
 import saraban.indexer.ReadWorker;
 import saraban.indexer.extract.Extraction;
@@ -27,6 +29,7 @@ import saraban.templates.Printed;
 /// the same behind.
 final class RenderWorker implements JobWorker {
     private final Archive archive;
+    private final OutgoingRegister register;
     private final FormCatalog forms;
     private final Supplier<LetterPress> press;
     private final Supplier<TextExtractor> extractor;
@@ -35,12 +38,14 @@ final class RenderWorker implements JobWorker {
 
     RenderWorker(
             Archive archive,
+            OutgoingRegister register,
             FormCatalog forms,
             Supplier<LetterPress> press,
             Supplier<TextExtractor> extractor,
             Supplier<ReadWorker> reader,
             DeskSteps steps) {
         this.archive = archive;
+        this.register = register;
         this.forms = forms;
         this.press = press;
         this.extractor = extractor;
@@ -55,9 +60,8 @@ final class RenderWorker implements JobWorker {
         FrozenLetter frozen =
                 archive.frozen(id, Reader.PROGRAM).orElseThrow(() -> lost(id, "its frozen letter"));
         LetterNumber number =
-                document.fields()
-                        .number()
-                        .flatMap(LetterNumber::parse)
+                register.entryOf(id, Reader.PROGRAM)
+                        .map(RegisterEntry::number)
                         .orElseThrow(() -> lost(id, "its number"));
         Letter letter = LetterJson.parse(frozen.json());
         Printed printed = press.get().print(forms.form(letter.form()), letter, Optional.of(number));

@@ -160,6 +160,7 @@ public final class Workplace implements AutoCloseable {
                                 JobKind.RENDER,
                                         new RenderWorker(
                                                 corpus.archive(),
+                                                corpus.outgoing(),
                                                 forms,
                                                 press,
                                                 extractor,

@@ -3,6 +3,7 @@ package saraban.server.page;
 import java.time.LocalDate;
 import java.util.List;
 import saraban.corpus.letter.BuddhistYear;
+import saraban.templates.Column;
 
 /// What stands in a field on the screen, as typed.
 public sealed interface Input {
@@ -36,6 +37,16 @@ public sealed interface Input {
         /// One thing, as typed.
         public record Row(String title, String count, String unit) {
             public static final Row EMPTY = new Row("", "", "");
+        }
+    }
+
+    /// Rows of columns, with some empty rows at the end.
+    ///
+    /// @param rows cells as typed, in the order of the columns
+    record Rows(List<Column> columns, List<List<String>> rows) implements Input {
+        public Rows {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import saraban.corpus.letter.Letter;
+import saraban.corpus.letter.Signatory;
 import saraban.corpus.letter.ThaiDigits;
 import saraban.corpus.register.RegisterEntry;
 import saraban.corpus.workflow.DraftId;
@@ -34,9 +35,21 @@ public record IssuePage(
         return Words.say("issue.title");
     }
 
-    /// The number as far as it is known: all but the ordinal.
-    public String series() {
-        return letter.agency().printed() + "/" + ThaiDigits.toThai(letter.series().mark());
+    /// The number as far as it is known, up to its ordinal.
+    public String before() {
+        return letter.series().coded()
+                ? letter.agency().printed() + "/" + ThaiDigits.toThai(letter.series().mark())
+                : letter.series().title() + " ";
+    }
+
+    /// What stands behind the ordinal: the year of an order, nothing of a letter.
+    public String after() {
+        return letter.series().coded() ? "" : "/" + letter.year().printed();
+    }
+
+    /// The signatory's name; empty where nobody signs.
+    public String signatory() {
+        return letter.signatory().map(Signatory::name).orElse("");
     }
 
     public LocalDate dated() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.ThaiDate;
@@ -15,7 +16,9 @@ import saraban.corpus.letter.Urgency;
 import saraban.server.page.FilledField;
 import saraban.server.page.Input;
 import saraban.server.page.Words;
+import saraban.templates.Column;
 import saraban.templates.Field;
+import saraban.templates.FieldType;
 import saraban.templates.Form;
 import saraban.templates.FormReading;
 import saraban.templates.Problem;
@@ -70,11 +73,14 @@ final class DraftFormFiller {
     private Input input(Field field) {
         JsonNode value = fields.path(field.key());
         return switch (field.type()) {
-            case TEXT, AGENCY -> new Input.Text(text(field, value));
+            case TEXT, AMOUNT, NUMBER, AGENCY -> new Input.Text(text(field, value));
             case LINES, REFERENCES -> lines(field, value, 2);
             case PARAGRAPHS -> lines(field, value, 10);
             case DATE -> day(text(field, value));
             case ENCLOSURES -> enclosures(value);
+            case ROWS -> rows(field, value);
+            case CHOICE -> new Input.Choice(text(field, value), options(field));
+            case ANNEXES -> new Input.Lines(annexes(value), 2);
             case SIGNATORY ->
                     new Input.Signatory(
                             value.path("name").asString(""), joined(value.path("position")));
@@ -147,6 +153,42 @@ final class DraftFormFiller {
             rows.add(Input.Enclosures.Row.EMPTY);
         }
         return new Input.Enclosures(rows);
+    }
+
+    private static Input rows(Field field, JsonNode value) {
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode item : items(value)) {
+            rows.add(field.columns().stream().map(column -> cell(column, item)).toList());
+        }
+        for (int i = 0; i < EMPTY_ROWS; i++) {
+            rows.add(field.columns().stream().map(_ -> "").toList());
+        }
+        return new Input.Rows(field.columns(), rows);
+    }
+
+    private static String cell(Column column, JsonNode row) {
+        String cell = row.path(column.key()).asString("");
+        return column.type() == FieldType.DATE
+                ? ThaiDate.parse(cell).map(ThaiDate::printed).orElse(cell)
+                : cell;
+    }
+
+    private static List<Input.Choice.Option> options(Field field) {
+        List<Input.Choice.Option> options = new ArrayList<>();
+        options.add(new Input.Choice.Option("", Words.say("field.choice.none")));
+        field.options().forEach(option -> options.add(new Input.Choice.Option(option, option)));
+        return options;
+    }
+
+    private static String annexes(JsonNode value) {
+        return items(value).stream()
+                .map(
+                        item ->
+                                (item.path("plan").asString("")
+                                                + " "
+                                                + item.path("revision").asString(""))
+                                        .strip())
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Input.Choice.Option> urgencies() {

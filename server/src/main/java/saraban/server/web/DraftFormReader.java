@@ -38,7 +38,8 @@ final class DraftFormReader {
     private Optional<Object> value(Field field) {
         String key = field.key();
         return switch (field.type()) {
-            case TEXT, AGENCY, URGENCY, SECRECY -> typed(key).map(text -> (Object) text);
+            case TEXT, AMOUNT, NUMBER, CHOICE, AGENCY, URGENCY, SECRECY ->
+                    typed(key).map(text -> (Object) text);
             case LINES, PARAGRAPHS -> lines(key).map(lines -> (Object) lines);
             case REFERENCES ->
                     lines(key)
@@ -50,6 +51,8 @@ final class DraftFormReader {
                                                             .toList());
             case DATE -> date(key);
             case ENCLOSURES -> enclosures(key);
+            case ROWS -> rows(field);
+            case ANNEXES -> typed(key).map(text -> (Object) annexes(text));
             case SIGNATORY -> signatory(key);
             case FLAG -> Optional.of(!one(key).isEmpty());
         };
@@ -99,6 +102,41 @@ final class DraftFormReader {
             }
         }
         return titles.isEmpty() ? Optional.empty() : Optional.of(rows);
+    }
+
+    private Optional<Object> rows(Field field) {
+        List<List<String>> columns =
+                field.columns().stream()
+                        .map(column -> all(field.key() + "." + column.key()))
+                        .toList();
+        int sent = columns.stream().mapToInt(List::size).max().orElse(0);
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int i = 0; i < sent; i++) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int column = 0; column < columns.size(); column++) {
+                row.put(field.columns().get(column).key(), at(columns.get(column), i));
+            }
+            if (row.values().stream().anyMatch(cell -> !cell.isEmpty())) {
+                rows.add(row);
+            }
+        }
+        return sent == 0 ? Optional.empty() : Optional.of(rows);
+    }
+
+    // One plan a line: its id, and behind a space its revision.
+    private static List<Map<String, String>> annexes(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split("\\s+", 2))
+                .map(
+                        parts ->
+                                Map.of(
+                                        "plan",
+                                        parts[0],
+                                        "revision",
+                                        parts.length > 1 ? parts[1] : ""))
+                .toList();
     }
 
     private Optional<Object> signatory(String key) {

@@ -108,7 +108,7 @@ final class IssuePages {
 
     private List<RegisterEntry> reservations(Letter letter, Clerk clerk) {
         return register.reservations(clerk.reader()).stream()
-                .filter(held -> held.number().agency().equals(letter.agency()))
+                .filter(held -> held.agency().equals(letter.agency()))
                 .filter(held -> held.number().series() == letter.series() && !held.hidden())
                 .toList();
     }

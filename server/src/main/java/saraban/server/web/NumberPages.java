@@ -17,7 +17,6 @@ import saraban.corpus.register.Refused;
 import saraban.corpus.register.RegisterEntry;
 import saraban.corpus.register.ReservationWish;
 import saraban.corpus.register.Reserved;
-import saraban.corpus.register.SeriesOfYear;
 import saraban.corpus.register.Voided;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.RegisterDesk;
@@ -129,9 +128,7 @@ final class NumberPages {
     }
 
     private static void backToRegister(Context ctx, RegisterEntry entry) {
-        String series =
-                new SeriesOfYear(entry.number().agency(), entry.number().series(), entry.year())
-                        .printed();
+        String series = entry.series().printed();
         String year = Integer.toString(entry.year().value());
         // The page that holds the line, whose numbers begin at 1, 51, 101 …
         int from = (entry.number().ordinal() - 1) / 50 * 50 + 1;

@@ -52,6 +52,15 @@ final class WrittenFields {
                                                     .collect(Collectors.joining(" ")))
                             .filter(line -> !line.isEmpty())
                             .collect(Collectors.joining("\n"));
+            case Input.Rows(_, var rows) ->
+                    rows.stream()
+                            .map(
+                                    row ->
+                                            row.stream()
+                                                    .filter(cell -> !cell.isEmpty())
+                                                    .collect(Collectors.joining(" · ")))
+                            .filter(line -> !line.isEmpty())
+                            .collect(Collectors.joining("\n"));
             case Input.Signatory(var name, var position) -> (name + "\n" + position).strip();
             case Input.Choice(var value, var options) ->
                     options.stream()

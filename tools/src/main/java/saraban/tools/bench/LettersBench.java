@@ -8,10 +8,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.Letter;
-import saraban.corpus.letter.LetterNumber;
-import saraban.corpus.letter.Series;
 import saraban.templates.FontSet;
 import saraban.templates.Form;
 import saraban.templates.FormCatalog;
@@ -61,8 +58,7 @@ public final class LettersBench {
     }
 
     private void print(int ordinal) {
-        var number = new LetterNumber(new AgencyCode("สน", "0023.2"), Series.ORDINARY, ordinal);
-        press.print(form, letter, Optional.of(number));
+        press.print(form, letter, Optional.of(letter.numbered(ordinal)));
     }
 
     private static Letter letter(Form form) {

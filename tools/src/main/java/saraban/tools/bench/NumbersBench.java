@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -122,6 +123,7 @@ public final class NumbersBench {
         var letter =
                 new Letter(
                         "external-letter",
+                        "อำเภอตัวอย่าง",
                         AGENCY,
                         Series.ORDINARY,
                         List.of("ที่ว่าการอำเภอตัวอย่าง"),
@@ -132,10 +134,15 @@ public final class NumbersBench {
                         List.of(),
                         List.of("ด้วยอำเภอตัวอย่างทดสอบการออกเลขหนังสือพร้อมกันหลายคน"),
                         "ขอแสดงความนับถือ",
-                        new Signatory("นายตัวอย่าง ทดสอบ", List.of("นายอำเภอตัวอย่าง")),
+                        Optional.of(
+                                new Signatory("นายตัวอย่าง ทดสอบ", List.of("นายอำเภอตัวอย่าง"))),
+                        "",
+                        List.of(),
+                        List.of(),
                         List.of(),
                         Urgency.NONE,
-                        Secrecy.NONE);
+                        Secrecy.NONE,
+                        Map.of());
         return new LetterToIssue(
                 letter,
                 FrozenLetter.of(LetterJson.canonical(letter)),

@@ -17,7 +17,7 @@ final class DraftTable {
             """
             select draft.id, draft.form, draft.clerk, draft.source_document_id, draft.begun_at,
                    revision.number, revision.fields, revision.saved_by, revision.saved_at,
-                   entry.agency, entry.series, entry.ordinal, entry.document_id
+                   entry.agency, entry.series, entry.year, entry.ordinal, entry.document_id
               from draft
               join draft_revision as revision
                 on revision.draft_id = draft.id

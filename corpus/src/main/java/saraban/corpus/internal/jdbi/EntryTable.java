@@ -3,9 +3,11 @@ package saraban.corpus.internal.jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import saraban.corpus.archive.DocumentId;
 import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.Secrecy;
@@ -42,6 +44,39 @@ final class EntryTable {
                 .bind("id", id.value())
                 .map((row, _) -> entry(row, reader))
                 .findOne();
+    }
+
+    static Optional<RegisterEntry> findOf(Handle handle, DocumentId document, Reader reader) {
+        return handle.createQuery(
+                        """
+                        select %s
+                          from outgoing_entry
+                         where document_id = :document
+                        """
+                                .formatted(COLUMNS))
+                .bind("document", document.value())
+                .map((row, _) -> entry(row, reader))
+                .findOne();
+    }
+
+    /// The lines of a year with a series and ordinal, under every code.
+    static List<RegisterEntry> bearing(
+            Handle handle, LetterNumber number, BuddhistYear year, Reader reader) {
+        return handle.createQuery(
+                        """
+                        select %s
+                          from outgoing_entry
+                         where series = :series
+                           and year = :year
+                           and ordinal = :ordinal
+                         order by agency
+                        """
+                                .formatted(COLUMNS))
+                .bind("series", number.series())
+                .bind("year", year.value())
+                .bind("ordinal", number.ordinal())
+                .map((row, _) -> entry(row, reader))
+                .list();
     }
 
     /// Enters a reserved number.
@@ -93,6 +128,7 @@ final class EntryTable {
         return new RegisterEntry(
                 new EntryId(row.getLong("id")),
                 number(row),
+                ColumnTypes.agency(row, "agency"),
                 new BuddhistYear(row.getInt("year")),
                 ColumnTypes.date(row, "dated"),
                 ColumnTypes.constant(row, "state", EntryState.class),
@@ -110,10 +146,7 @@ final class EntryTable {
     }
 
     static LetterNumber number(ResultSet row) throws SQLException {
-        return new LetterNumber(
-                ColumnTypes.agency(row, "agency"),
-                ColumnTypes.constant(row, "series", Series.class),
-                row.getInt("ordinal"));
+        return series(row).number(row.getInt("ordinal"));
     }
 
     static SeriesOfYear series(ResultSet row) throws SQLException {

@@ -81,7 +81,7 @@ final class IssueChecks {
         if (today.isAfter(until)) {
             return refused(Refusal.RESERVATION_EXPIRED, number, until);
         }
-        if (!number.agency().equals(wish.letter().agency())
+        if (!entry.agency().equals(wish.letter().agency())
                 || number.series() != wish.letter().series()) {
             return refused(Refusal.RESERVATION_SERIES_DIFFERS, number);
         }

@@ -56,7 +56,7 @@ final class Issuing {
                     NumberSeries.lastDated(handle, series));
         }
         steps.reached(Step.NUMBER_TAKEN);
-        var number = new LetterNumber(letter.agency(), letter.series(), ordinal.getAsInt());
+        LetterNumber number = letter.numbered(ordinal.getAsInt());
         DocumentId document = keep(number);
         return finish(number, enter(number, document), document);
     }
@@ -82,15 +82,17 @@ final class Issuing {
         var fields =
                 new RecordFields(
                         Optional.of(letter.form()),
-                        Optional.of(number.printed()),
+                        letter.series().printed()
+                                ? Optional.of(number.printed())
+                                : Optional.empty(),
                         Optional.of(letter.dated()),
                         Optional.of(wish.from()),
-                        Optional.of(addressees()),
+                        Optional.of(addressees()).filter(to -> !to.isEmpty()),
                         Optional.of(letter.subject()),
                         Optional.of(letter.urgency()),
                         letter.secrecy());
         DocumentId document =
-                DocumentTable.insert(handle, Origin.ISSUED, number.printed(), fields, now);
+                DocumentTable.insert(handle, Origin.ISSUED, name(number), fields, now);
         steps.reached(Step.DOCUMENT_ENTERED);
         handle.createUpdate(
                         """
@@ -110,6 +112,13 @@ final class Issuing {
         return document;
     }
 
+    // Numbers of different series that end in the year look alike.
+    private String name(LetterNumber number) {
+        return number.series().coded()
+                ? number.printed()
+                : number.series().title() + " " + number.printed();
+    }
+
     private EntryId enter(LetterNumber number, DocumentId document) {
         return EntryTable.bind(
                         handle.createQuery(
@@ -123,7 +132,7 @@ final class Issuing {
                                         :document, :clerk, :now)
                                 returning id
                                 """),
-                        new SeriesOfYear(number.agency(), number.series(), letter.year()))
+                        new SeriesOfYear(letter.agency(), letter.series(), letter.year()))
                 .bind("ordinal", number.ordinal())
                 .bind("dated", letter.dated())
                 .bind("sender", wish.from())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
+import saraban.corpus.archive.DocumentId;
 import saraban.corpus.internal.Steps;
 import saraban.corpus.internal.Steps.Step;
 import saraban.corpus.letter.AgencyCode;
@@ -103,15 +104,13 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
     @Override
     public Started startAt(AgencyCode agency, Series series, BuddhistYear year, int first) {
         var run = new SeriesOfYear(agency, series, year);
-        var number = new LetterNumber(agency, series, first);
         return writer.inTransaction(
                 handle ->
                         NumberSeries.start(handle, run, first)
-                                ? new Started.Done(number)
+                                ? new Started.Done(run.number(first))
                                 : Refused.because(
                                         Refusal.SERIES_ALREADY_STARTED,
-                                        new LetterNumber(
-                                                agency, series, NumberSeries.next(handle, run))));
+                                        run.number(NumberSeries.next(handle, run))));
     }
 
     @Override
@@ -120,15 +119,15 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
     }
 
     @Override
-    public Optional<RegisterEntry> find(LetterNumber number, BuddhistYear year, Reader reader) {
-        return page(
-                        new SeriesOfYear(number.agency(), number.series(), year),
-                        number.ordinal(),
-                        1,
-                        reader)
-                .stream()
+    public Optional<RegisterEntry> entryOf(DocumentId document, Reader reader) {
+        return readers.read(handle -> EntryTable.findOf(handle, document, reader));
+    }
+
+    @Override
+    public List<RegisterEntry> bearing(LetterNumber number, BuddhistYear year, Reader reader) {
+        return readers.read(handle -> EntryTable.bearing(handle, number, year, reader)).stream()
                 .filter(entry -> entry.number().equals(number))
-                .findFirst();
+                .toList();
     }
 
     @Override
@@ -151,6 +150,34 @@ public final class JdbiOutgoingRegister implements OutgoingRegister {
                                                         .formatted(EntryTable.COLUMNS)),
                                         series)
                                 .bind("from", fromOrdinal)
+                                .bind("limit", limit)
+                                .map((row, _) -> EntryTable.entry(row, reader))
+                                .list());
+    }
+
+    @Override
+    public List<RegisterEntry> page(
+            Series series, BuddhistYear year, Optional<EntryId> after, int limit, Reader reader) {
+        return readers.read(
+                handle ->
+                        handle.createQuery(
+                                        """
+                                        select %s
+                                          from outgoing_entry
+                                         where series = :series
+                                           and year = :year
+                                           and (agency, ordinal) >
+                                               (coalesce((select agency from outgoing_entry
+                                                           where id = :after), ''),
+                                                coalesce((select ordinal from outgoing_entry
+                                                           where id = :after), 0))
+                                         order by agency, ordinal
+                                         limit :limit
+                                        """
+                                                .formatted(EntryTable.COLUMNS))
+                                .bind("series", series)
+                                .bind("year", year.value())
+                                .bind("after", after.map(EntryId::value).orElse(0L))
                                 .bind("limit", limit)
                                 .map((row, _) -> EntryTable.entry(row, reader))
                                 .list());
