@@ -3,6 +3,7 @@ package saraban.server.desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import saraban.corpus.Corpus;
 import saraban.corpus.archive.Document;
@@ -11,6 +12,7 @@ import saraban.corpus.archive.FileRole;
 import saraban.corpus.archive.LinkKind;
 import saraban.corpus.archive.LinkTarget;
 import saraban.corpus.archive.NewLink;
+import saraban.corpus.form.FormVersion;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.office.Reader;
 import saraban.corpus.office.Role;
@@ -33,6 +35,7 @@ public final class OutgoingDesk {
     private final Corpus corpus;
     private final DraftDesk drafts;
     private final FormCatalog forms;
+    private final FormDesk formDesk;
     private final Supplier<LetterPress> press;
     private final Supplier<JobRunner> jobs;
 
@@ -40,11 +43,13 @@ public final class OutgoingDesk {
             Corpus corpus,
             DraftDesk drafts,
             FormCatalog forms,
+            FormDesk formDesk,
             Supplier<LetterPress> press,
             Supplier<JobRunner> jobs) {
         this.corpus = corpus;
         this.drafts = drafts;
         this.forms = forms;
+        this.formDesk = formDesk;
         this.press = press;
         this.jobs = jobs;
     }
@@ -77,11 +82,11 @@ public final class OutgoingDesk {
 
     private Issued issue(
             Draft draft, int revision, Letter letter, Optional<EntryId> reservation, Clerk clerk) {
+        FormVersion version = formDesk.current(letter.form());
         // Tried on paper before a number is taken: a letter that cannot be printed must not use one
         // up.
         List<String> lacks =
-                LackingLetters.of(
-                        press.get().print(forms.form(letter.form()), letter, Optional.empty()));
+                LackingLetters.of(press.get().print(forms.of(version), letter, Optional.empty()));
         if (!lacks.isEmpty()) {
             return new Issued.Unprintable(lacks);
         }
@@ -93,7 +98,8 @@ public final class OutgoingDesk {
                         Optional.of(new LetterToIssue.Revision(draft.id(), revision)),
                         reservation,
                         links(draft),
-                        clerk.user());
+                        clerk.user(),
+                        OptionalInt.of(version.number()));
         return switch (corpus.outgoing().issue(wish)) {
             case Refused(var refusal, var details) -> new Issued.Declined(refusal, details);
             case saraban.corpus.register.Issued.Done(var number, var entry, var document) -> {

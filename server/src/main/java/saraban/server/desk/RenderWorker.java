@@ -9,6 +9,7 @@ import saraban.corpus.archive.Document;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.archive.FileRole;
 import saraban.corpus.archive.StoredFile;
+import saraban.corpus.form.FormVersions;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.office.Reader;
@@ -19,6 +20,7 @@ import saraban.corpus.workflow.JobKind;
 import saraban.indexer.ReadWorker;
 import saraban.indexer.extract.Extraction;
 import saraban.indexer.extract.TextExtractor;
+import saraban.templates.Form;
 import saraban.templates.FormCatalog;
 import saraban.templates.LetterJson;
 import saraban.templates.LetterPress;
@@ -31,6 +33,7 @@ final class RenderWorker implements JobWorker {
     private final Archive archive;
     private final OutgoingRegister register;
     private final FormCatalog forms;
+    private final FormVersions versions;
     private final Supplier<LetterPress> press;
     private final Supplier<TextExtractor> extractor;
     private final Supplier<ReadWorker> reader;
@@ -40,6 +43,7 @@ final class RenderWorker implements JobWorker {
             Archive archive,
             OutgoingRegister register,
             FormCatalog forms,
+            FormVersions versions,
             Supplier<LetterPress> press,
             Supplier<TextExtractor> extractor,
             Supplier<ReadWorker> reader,
@@ -47,6 +51,7 @@ final class RenderWorker implements JobWorker {
         this.archive = archive;
         this.register = register;
         this.forms = forms;
+        this.versions = versions;
         this.press = press;
         this.extractor = extractor;
         this.reader = reader;
@@ -64,7 +69,7 @@ final class RenderWorker implements JobWorker {
                         .map(RegisterEntry::number)
                         .orElseThrow(() -> lost(id, "its number"));
         Letter letter = LetterJson.parse(frozen.json());
-        Printed printed = press.get().print(forms.form(letter.form()), letter, Optional.of(number));
+        Printed printed = press.get().print(form(id, letter), letter, Optional.of(number));
         steps.reached(DeskSteps.Step.PAPERS_PRINTED);
         String name = fileName(document);
         archive.attach(id, FileRole.DOCX, printed.docx(), name + ".docx");
@@ -76,6 +81,14 @@ final class RenderWorker implements JobWorker {
         archive.markRead(id);
         steps.reached(DeskSteps.Step.PAGES_READ);
         return List.of(JobKind.INDEX);
+    }
+
+    /// The form as it stood when the letter was issued, whatever is live now. Letters of before
+    /// forms had versions are printed on the one that is live.
+    private Form form(DocumentId id, Letter letter) {
+        return versions.printedWith(id, Reader.PROGRAM)
+                .map(forms::of)
+                .orElseGet(() -> forms.form(letter.form()));
     }
 
     private void readPages(DocumentId id, StoredFile pdf) {

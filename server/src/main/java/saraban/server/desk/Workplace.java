@@ -39,6 +39,7 @@ public final class Workplace implements AutoCloseable {
     private final Once<JobRunner> jobs;
     private final AccountDesk accountDesk;
     private final DraftDesk draftDesk;
+    private final FormDesk formDesk;
     private final OutgoingDesk outgoingDesk;
     private final RegisterDesk registerDesk;
     private final IntakeDesk intakeDesk;
@@ -49,7 +50,9 @@ public final class Workplace implements AutoCloseable {
 
     private Workplace(Corpus corpus, InstantSource clock, DeskSteps steps) {
         this.corpus = corpus;
-        this.forms = FormCatalog.withOffice(corpus.officeFolder().resolve("forms"));
+        this.forms =
+                FormCatalog.withOffice(
+                        corpus.officeFolder().resolve("forms"), corpus.formVersions());
         this.index = new SearchIndex(corpus.indexFolder(), corpus.archive());
         this.fonts = new Once<>(this::fonts);
         this.press = new Once<>(this::press);
@@ -59,7 +62,8 @@ public final class Workplace implements AutoCloseable {
         this.accountDesk = new AccountDesk(corpus.accounts());
         this.draftDesk =
                 new DraftDesk(corpus.drafts(), forms, letterhead(corpus.office()), press, pictures);
-        this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, press, jobs);
+        this.formDesk = formDesk(letterhead(corpus.office()));
+        this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, formDesk, press, jobs);
         this.registerDesk = RegisterDesk.of(corpus);
         this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
         this.relayDesk = new RelayDesk(corpus, forms, draftDesk, clock);
@@ -99,6 +103,10 @@ public final class Workplace implements AutoCloseable {
 
     public DraftDesk draftDesk() {
         return draftDesk;
+    }
+
+    public FormDesk formDesk() {
+        return formDesk;
     }
 
     public OutgoingDesk outgoingDesk() {
@@ -162,6 +170,7 @@ public final class Workplace implements AutoCloseable {
                                                 corpus.archive(),
                                                 corpus.outgoing(),
                                                 forms,
+                                                corpus.formVersions(),
                                                 press,
                                                 extractor,
                                                 reader,
@@ -179,6 +188,11 @@ public final class Workplace implements AutoCloseable {
             possible.remove(JobKind.INDEX);
         }
         return possible;
+    }
+
+    private FormDesk formDesk(Letterhead letterhead) {
+        var trials = new FormTrials(forms, letterhead, press, pictures);
+        return new FormDesk(forms, corpus.formVersions(), trials, letterhead);
     }
 
     private LetterPress press() {

@@ -12,6 +12,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import saraban.templates.UnreadableDocumentException;
+import saraban.templates.internal.docx4j.reading.PackageLoader;
 
 /// A DOCX as bytes: the same package gives the same bytes, whenever it is written.
 public final class DocxFile {
@@ -23,13 +25,9 @@ public final class DocxFile {
     /// @throws TemplateFaultException when the bytes are no DOCX
     public static WordprocessingMLPackage open(byte[] docx) {
         try {
-            XmlReaders.settle();
-            return WordprocessingMLPackage.load(new ByteArrayInputStream(docx));
-        } catch (Docx4JException | ClassCastException e) {
-            throw new TemplateFaultException(
-                    "template: expected a DOCX, found %d bytes of another kind"
-                            .formatted(docx.length),
-                    e);
+            return PackageLoader.load(docx);
+        } catch (UnreadableDocumentException e) {
+            throw new TemplateFaultException("template: " + e.getMessage(), e);
         }
     }
 
