@@ -33,6 +33,7 @@ final class Chromium implements AutoCloseable {
                     "--disable-sync");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int PHONE_WIDTH = 390;
+    private static final int[] WIDTHS = {360, 768, 1440};
 
     private final Playwright playwright;
     private final Browser browser;
@@ -86,6 +87,14 @@ final class Chromium implements AutoCloseable {
         return complaints;
     }
 
+    void signIn(TestSite site, String user) {
+        page.navigate(site.visit().at("/signin").toString());
+        page.fill("#user", user);
+        page.fill("#password", TestSite.PASSWORD);
+        page.click("main button");
+        page.waitForURL("**/");
+    }
+
     /// Looks at the page on a desk and on a phone: nothing hinders people, nothing stands over the
     // edge; the pictures are
     /// kept.
@@ -100,6 +109,23 @@ final class Chromium implements AutoCloseable {
                 page.evaluate(
                         "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertEquals(0, over, name + " stands over the edge of a phone");
+        page.setViewportSize(1366, 900);
+    }
+
+    /// Looks at the page on a small phone, a tablet and a wide screen: nothing hinders people,
+    /// nothing stands over the edge; the pictures are kept.
+    void lookEverywhere(String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            page.waitForFunction(
+                    "() => [...document.images].every(image => image.complete || image.loading === 'lazy')");
+            shoot(name + "-" + width);
+            hindersNobody(name + " at " + width);
+            Object over =
+                    page.evaluate(
+                            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            assertEquals(0, over, name + " stands over the edge at " + width);
+        }
         page.setViewportSize(1366, 900);
     }
 

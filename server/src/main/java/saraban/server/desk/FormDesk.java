@@ -3,10 +3,12 @@ package saraban.server.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import saraban.corpus.archive.DocumentId;
 import saraban.corpus.form.FormContent;
 import saraban.corpus.form.FormVersion;
 import saraban.corpus.form.FormVersions;
 import saraban.corpus.form.PutLive;
+import saraban.corpus.office.Reader;
 import saraban.corpus.office.Role;
 import saraban.templates.Form;
 import saraban.templates.FormCatalog;
@@ -57,6 +59,20 @@ public final class FormDesk {
 
     public Optional<FormVersion> version(String name, int number) {
         return FormVersion.validName(name) ? versions.find(name, number) : Optional.empty();
+    }
+
+    /// The Thai name that a version bears, or its plain name where this program cannot read it.
+    public String title(FormVersion version) {
+        try {
+            return forms.of(version).title();
+        } catch (FormFaultException _) {
+            return version.form();
+        }
+    }
+
+    /// The version that an issued letter is printed with.
+    public Optional<FormVersion> printedWith(DocumentId document, Reader reader) {
+        return versions.printedWith(document, reader);
     }
 
     /// The version that is live, where one was put live; else the form is the program's.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import saraban.corpus.archive.Document;
 import saraban.corpus.archive.Origin;
+import saraban.corpus.form.FormVersion;
 import saraban.corpus.workflow.Job;
 import saraban.server.desk.Chain;
 
@@ -13,6 +14,7 @@ import saraban.server.desk.Chain;
 /// @param pages how many it has
 /// @param jobs that are not done yet
 /// @param before letters that it relays, answers or cites; after: letters that do so with it
+/// @param form the version of its form that it is printed with
 /// @param fresh whether it has just been given its number
 /// @param mayConfirm whether the clerk may mend the facts
 /// @param mayRelay whether the clerk may begin a covering letter
@@ -23,6 +25,7 @@ public record DocumentPage(
         List<Job> jobs,
         List<Chain.Letter> before,
         List<Chain.Letter> after,
+        Optional<FormVersion> form,
         boolean fresh,
         boolean mayConfirm,
         boolean mayRelay)

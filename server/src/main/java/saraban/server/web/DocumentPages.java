@@ -13,6 +13,7 @@ import saraban.corpus.office.Reader;
 import saraban.corpus.office.Role;
 import saraban.server.desk.Chain;
 import saraban.server.desk.DocumentDesk;
+import saraban.server.desk.FormDesk;
 import saraban.server.desk.SearchDesk;
 import saraban.server.page.ChainPage;
 import saraban.server.page.DocumentPage;
@@ -25,11 +26,13 @@ import saraban.server.page.WorkPart;
 final class DocumentPages {
     private final DocumentDesk desk;
     private final SearchDesk search;
+    private final FormDesk forms;
     private final Pages pages;
 
-    DocumentPages(DocumentDesk desk, SearchDesk search, Pages pages) {
+    DocumentPages(DocumentDesk desk, SearchDesk search, FormDesk forms, Pages pages) {
         this.desk = desk;
         this.search = search;
+        this.forms = forms;
         this.pages = pages;
     }
 
@@ -50,6 +53,7 @@ final class DocumentPages {
                         desk.openJobs(document.id()),
                         neighbours(chain, document, true),
                         neighbours(chain, document, false),
+                        forms.printedWith(document.id(), reader),
                         ctx.queryParam("issued") != null,
                         clerk
                                 && ctx.queryParam("issued") == null

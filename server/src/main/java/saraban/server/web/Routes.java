@@ -58,6 +58,18 @@ final class Routes {
         routes.get("/office/emblem", on.office()::emblem);
         routes.post("/office/emblem", on.office()::changeEmblem);
 
+        routes.get("/forms", on.forms()::list);
+        routes.post("/forms", on.forms()::add);
+        routes.get("/forms/new", on.forms()::newForm);
+        routes.get("/forms/{name}", on.forms()::one);
+        routes.post("/forms/{name}", on.forms()::change);
+        routes.get("/forms/{name}/files/{file}", on.formFiles()::current);
+        routes.get("/forms/{name}/versions/{number}", on.forms()::version);
+        routes.post("/forms/{name}/versions/{number}/live", on.forms()::putLive);
+        routes.get("/forms/{name}/versions/{number}/files/{file}", on.formFiles()::ofVersion);
+        routes.get("/forms/{name}/versions/{number}/sample.pdf", on.formFiles()::sample);
+        routes.get("/forms/{name}/versions/{number}/pages/{page}", on.formFiles()::picture);
+
         routes.post("/api/v1/sessions", on.apiSignIn()::signIn);
         routes.delete("/api/v1/sessions", on.apiSignIn()::signOut);
         routes.get("/api/v1/openapi.json", on.assets()::description);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,9 +104,22 @@ final class Visit {
 
     /// Sends files, each as a name and its bytes in turn.
     HttpResponse<String> upload(String path, String field, Object... namesAndBytes) {
+        return upload(path, Map.of(), field, namesAndBytes);
+    }
+
+    /// Sends files and texts.
+    HttpResponse<String> upload(
+            String path, Map<String, String> texts, String field, Object... namesAndBytes) {
         String border = "----saraban-test-border";
         var body = new ByteArrayOutputStream();
         part(body, border, "name=\"seal\"", seal.getBytes(StandardCharsets.UTF_8));
+        texts.forEach(
+                (name, text) ->
+                        part(
+                                body,
+                                border,
+                                "name=\"" + name + "\"",
+                                text.getBytes(StandardCharsets.UTF_8)));
         for (int i = 0; i < namesAndBytes.length; i += 2) {
             String about = "name=\"%s\"; filename=\"%s\"".formatted(field, namesAndBytes[i]);
             part(body, border, about, (byte[]) namesAndBytes[i + 1]);

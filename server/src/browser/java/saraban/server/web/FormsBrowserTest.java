@@ -1,0 +1,91 @@
+package saraban.server.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import saraban.server.desk.ChangedTemplate;
+
+/// The life of a template in a real browser: brought in with a fault, mended, put live, taken back.
+@Tag("browser")
+class FormsBrowserTest {
+    private static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @TempDir private Path folder;
+
+    private TestSite site;
+    private Chromium chromium;
+    private Page page;
+
+    @BeforeEach
+    void open() {
+        Optional<Chromium> found = Chromium.find();
+        assumeTrue(
+                found.isPresent(),
+                "skipped: no chromium, chromium-browser or google-chrome on the path");
+        chromium = found.get();
+        page = chromium.page();
+        site = TestSite.open(folder);
+        chromium.signIn(site, "admin");
+    }
+
+    @AfterEach
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @Test
+    void aTemplateIsBroughtInMendedPutLiveAndTakenBack() {
+        page.click("nav >> text=แบบหนังสือ");
+        chromium.lookEverywhere("forms");
+        page.click("text=หนังสือภายนอก");
+        chromium.lookEverywhere("form");
+
+        send(ChangedTemplate.with(template(), "${closing}", "${closng}"));
+        assertTrue(page.textContent("main").contains("น่าจะหมายถึง ${closing}"));
+        assertEquals(0, page.locator("text=เริ่มใช้ฉบับนี้").count());
+        chromium.lookEverywhere("form-faulty");
+
+        page.click("text=กลับไปยังแบบ");
+        send(ChangedTemplate.with(template(), "${closing}", "${clo</w:t></w:r><w:r><w:t>sing} "));
+        assertTrue(page.textContent("main").contains("ถูกต่อให้เรียบร้อยแล้ว"));
+        chromium.lookEverywhere("form-sound");
+        page.click("text=เริ่มใช้ฉบับนี้");
+        assertTrue(page.textContent(".notice").contains("เริ่มใช้ฉบับนี้แล้ว"));
+        page.click("text=กลับมาใช้ฉบับที่ 1");
+        assertTrue(page.textContent("main").contains("ฉบับที่ 1 เริ่มใช้เมื่อ"));
+        chromium.lookEverywhere("form-versions");
+
+        page.click("text=กลับไปแบบหนังสือทั้งหมด");
+        page.click("text=เพิ่มแบบใหม่");
+        chromium.lookEverywhere("form-new");
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    private void send(byte[] template) {
+        page.setInputFiles("#files", new FilePayload("แบบ.docx", DOCX, template));
+        page.fill("#note", "แก้คำลงท้าย");
+        page.click("text=ส่งเพื่อตรวจ");
+        page.waitForURL("**/versions/*");
+    }
+
+    private byte[] template() {
+        return site.place().formDesk().content("external-letter").template();
+    }
+}

@@ -1,0 +1,57 @@
+package saraban.server.page;
+
+import java.util.List;
+import java.util.Optional;
+import saraban.corpus.form.FormVersion;
+import saraban.corpus.form.PutLive;
+import saraban.templates.Field;
+import saraban.templates.Form;
+
+/// A form: what stands in it, where its files can be had, its versions.
+///
+/// @param live the version that letters are written on; none where it is the program's
+/// @param versions the newest in front
+/// @param log when which version was put live, the last in front
+/// @param mayChange whether the clerk may bring in a changed template
+/// @param problem why the files that were sent are not taken
+public record FormPage(
+        Form form,
+        Optional<FormVersion> live,
+        List<FormVersion> versions,
+        List<PutLive> log,
+        boolean mayChange,
+        boolean putLive,
+        Optional<String> problem)
+        implements Page {
+    public FormPage {
+        versions = List.copyOf(versions);
+        log = List.copyOf(log);
+    }
+
+    @Override
+    public String title() {
+        return form.title();
+    }
+
+    public String address() {
+        return "/forms/" + form.name();
+    }
+
+    public boolean isLive(FormVersion version) {
+        return live.filter(version::equals).isPresent();
+    }
+
+    public String origin() {
+        return origin(live);
+    }
+
+    /// The token that a field's text stands for in the template.
+    public static String token(Field field) {
+        return "${" + field.key() + "}";
+    }
+
+    static String origin(Optional<FormVersion> live) {
+        return live.map(version -> Words.say("forms.version", version.number()))
+                .orElseGet(() -> Words.say("forms.of.program"));
+    }
+}
