@@ -18,11 +18,11 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /// Reads PDFs back in tests.
-final class PdfText {
+public final class PdfText {
     private PdfText() {}
 
     /// The lines of one page as PDFBox reads them, from 1.
-    static List<String> lines(byte[] pdf, int page) {
+    public static List<String> lines(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(page);
@@ -37,7 +37,7 @@ final class PdfText {
         }
     }
 
-    static int pages(byte[] pdf) {
+    public static int pages(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         } catch (IOException e) {
@@ -46,7 +46,7 @@ final class PdfText {
     }
 
     /// The turn a page is shown with.
-    static int rotation(byte[] pdf, int page) {
+    public static int rotation(byte[] pdf, int page) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getPage(page - 1).getRotation();
         } catch (IOException e) {
@@ -58,7 +58,7 @@ final class PdfText {
     record Box(double x, double y) {}
 
     /// Where the first letter of a page stands.
-    static Box firstLetter(byte[] pdf, int page) {
+    public static Box firstLetter(byte[] pdf, int page) {
         List<Box> found = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper =
@@ -86,7 +86,7 @@ final class PdfText {
     }
 
     /// What veraPDF finds against PDF/A-3b, empty when the file is valid.
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance()

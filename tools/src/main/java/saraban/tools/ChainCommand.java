@@ -2,12 +2,9 @@ package saraban.tools;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import saraban.corpus.archive.Document;
-import saraban.corpus.archive.DocumentId;
 import saraban.corpus.office.Reader;
 import saraban.server.desk.Chain;
 import saraban.server.desk.DocumentDesk;
@@ -39,9 +36,8 @@ final class ChainCommand implements Runnable {
             Reader reader = acting.clerk(workplace.corpus().accounts()).reader();
             DocumentDesk desk = workplace.documentDesk();
             chain =
-                    meant(desk, reader)
-                            .flatMap(id -> desk.chain(id, reader))
-                            .orElseThrow(this::unknown);
+                    desk.chain(MeantDocument.of(asked, desk, reader), reader)
+                            .orElseThrow(() -> MeantDocument.unknown(asked));
         }
         List<Letter> letters = chain.letters().stream().map(Letter::of).toList();
         List<Link> links = chain.links().stream().map(Link::of).toList();
@@ -55,29 +51,6 @@ final class ChainCommand implements Runnable {
                                     link,
                                     "%s %s %s".formatted(link.from(), link.kind(), link.to())));
         }
-    }
-
-    private Optional<DocumentId> meant(DocumentDesk desk, Reader reader) {
-        return DocumentId.parse(asked)
-                .or(
-                        () -> {
-                            List<Document> bearing = desk.numbered(asked, reader);
-                            if (bearing.size() > 1) {
-                                throw new CommandFault(
-                                        "number %s: expected one document, found %s; name it by its id"
-                                                .formatted(
-                                                        asked,
-                                                        bearing.stream()
-                                                                .map(Document::id)
-                                                                .toList()));
-                            }
-                            return bearing.stream().map(Document::id).findFirst();
-                        });
-    }
-
-    private CommandFault unknown() {
-        return new CommandFault(
-                "'%s': expected a document that may be seen, found none".formatted(asked));
     }
 
     private record Shown(List<Letter> letters, List<Link> links) {}

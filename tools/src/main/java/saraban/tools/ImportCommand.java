@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,12 @@ final class ImportCommand implements Runnable {
             description = "Write a line for each file to a table, too.")
     private Path report;
 
+    @Option(
+            names = "--register",
+            description =
+                    "Receive each letter too, in the order of the files; one that is received stays.")
+    private boolean register;
+
     @Mixin private ActingAs acting;
 
     @Spec private CommandSpec spec;
@@ -65,7 +72,16 @@ final class ImportCommand implements Runnable {
                 lines) {
             Clerk clerk = acting.clerk(workplace.corpus().accounts());
             var one = new ImportOne(workplace.intakeDesk(), clerk);
-            inTurns(files, file -> lines.add(one.bring(file)));
+            var receipts = new ImportReceipts(workplace.incomingDesk(), clerk, register);
+            inTurns(
+                    files,
+                    place -> {
+                        try {
+                            lines.add(receipts.add(place, one.bring(files.get(place))));
+                        } finally {
+                            receipts.done(place);
+                        }
+                    });
         }
         if (lines.refused() > 0) {
             throw new CommandFault(
@@ -75,18 +91,18 @@ final class ImportCommand implements Runnable {
     }
 
     private interface Work {
-        void on(Path file);
+        void on(int place);
     }
 
     private void inTurns(List<Path> files, Work work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
             List<Callable<Void>> tasks =
-                    files.stream()
-                            .map(
-                                    file ->
+                    IntStream.range(0, files.size())
+                            .mapToObj(
+                                    place ->
                                             (Callable<Void>)
                                                     () -> {
-                                                        work.on(file);
+                                                        work.on(place);
                                                         return null;
                                                     })
                             .toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import saraban.templates.register.CsvText;
 
 /// Takes the line of each imported file to where it is wanted: standard output, the report, the
 /// progress bar.
@@ -78,7 +79,7 @@ final class ImportLines implements AutoCloseable {
         try {
             BufferedWriter table = Files.newBufferedWriter(file);
             table.write(
-                    Csv.text(
+                    CsvText.text(
                             List.of(
                                     List.of(
                                             "file",
@@ -97,7 +98,7 @@ final class ImportLines implements AutoCloseable {
 
     private static void write(BufferedWriter table, List<String> row) {
         try {
-            table.write(Csv.line(row));
+            table.write(CsvText.line(row));
             table.flush();
         } catch (IOException e) {
             throw unwritable(e);

@@ -1,5 +1,6 @@
 package saraban.tools;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.file.Path;
 import java.time.Duration;
 import saraban.corpus.SarabanException;
@@ -51,11 +52,12 @@ final class ImportOne {
                 document.pagesRead(),
                 read.ocrPages(),
                 seconds(start),
-                document.reason().isEmpty() ? null : document.reason());
+                document.reason().isEmpty() ? null : document.reason(),
+                null);
     }
 
     private static Line refused(Path file, String reason, long start) {
-        return new Line(file.toString(), null, "refused", null, 0, 0, seconds(start), reason);
+        return new Line(file.toString(), null, "refused", null, 0, 0, seconds(start), reason, null);
     }
 
     private static double seconds(long start) {
@@ -65,6 +67,7 @@ final class ImportOne {
     /// What came of one file.
     ///
     /// @param outcome `stored`, `known`, `unreadable` (kept all the same) or `refused` (not kept)
+    /// @param received the receive number; none where it was not to be received
     record Line(
             String file,
             String sha256,
@@ -73,5 +76,10 @@ final class ImportOne {
             int pages,
             int ocrPages,
             double seconds,
-            String reason) {}
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_NULL) Integer received) {
+        Line receivedAs(int number) {
+            return new Line(file, sha256, outcome, id, pages, ocrPages, seconds, reason, number);
+        }
+    }
 }

@@ -33,6 +33,8 @@ import saraban.corpus.SarabanException;
             ChainCommand.class,
             NumbersCommand.class,
             RegisterCommand.class,
+            ReceiveCommand.class,
+            KeepCommand.class,
             FormsCommand.class,
             VerifyCommand.class,
             BackupCommand.class,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ import saraban.corpus.register.Reserved;
 import saraban.corpus.register.SeriesProof;
 import saraban.corpus.register.Voided;
 import saraban.server.desk.Clerk;
+import saraban.server.desk.IncomingDesk;
 import saraban.server.desk.RegisterDesk;
 
 /// `numbers`: the numbers of the letters sent.
@@ -71,7 +73,14 @@ final class NumbersCommand implements Runnable {
         public void run() {
             List<SeriesProof> proofs;
             try (Corpus corpus = given.openCorpus()) {
-                proofs = RegisterDesk.of(corpus).prove(Optional.ofNullable(year));
+                Optional<BuddhistYear> asked = Optional.ofNullable(year);
+                proofs =
+                        Stream.concat(
+                                        RegisterDesk.of(corpus).prove(asked).stream(),
+                                        IncomingDesk.of(corpus, given.terminal().clock())
+                                                .prove(asked)
+                                                .stream())
+                                .toList();
             }
             if (given.json()) {
                 given.answer(new Proved(proofs.stream().map(Counted::of).toList()), "");

@@ -3,42 +3,50 @@ package saraban.tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import saraban.corpus.Corpus;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import saraban.corpus.letter.BuddhistYear;
-import saraban.corpus.letter.ThaiDate;
-import saraban.corpus.letter.ThaiDigits;
 import saraban.corpus.office.Reader;
-import saraban.corpus.register.EntryState;
-import saraban.corpus.register.RegisterEntry;
-import saraban.corpus.register.SeriesOfYear;
-import saraban.server.desk.RegisterDesk;
+import saraban.corpus.register.Registry;
+import saraban.server.desk.RegisterFormat;
+import saraban.server.desk.RegisterKind;
+import saraban.server.desk.RegisterWish;
+import saraban.server.desk.Workplace;
+import saraban.templates.register.RegisterTable;
 
-/// `register`: a register as a file, in the columns of the prescribed form (แบบที่ ๑๔).
-@Command(name = "register", description = "Write the register of letters sent to a file.")
+/// `register`: a register, list or finding card as a file, in the columns of its prescribed form.
+@Command(
+        name = "register",
+        description = "Write a register, a list of keeping or a finding card to a file.")
 final class RegisterCommand implements Runnable {
-    private static final int PORTION = 500;
-    private static final List<String> COLUMNS =
-            List.of(
-                    "เลขทะเบียนส่ง",
-                    "ที่",
-                    "ลงวันที่",
-                    "จาก",
-                    "ถึง",
-                    "เรื่อง",
-                    "การปฏิบัติ",
-                    "หมายเหตุ");
+    private static final String CARD = "card";
 
     private final Given given;
 
-    @Parameters(paramLabel = "REGISTER", description = "outgoing")
-    private Kind register;
+    @Parameters(
+            index = "0",
+            paramLabel = "REGISTER",
+            description =
+                    "outgoing, incoming, circular, orders, certificates, delivery, keeping, to-storage, "
+                            + "handover, retained, destruction, or card")
+    private String register;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "ID|NUMBER",
+            description = "Of a card: a document's id, or a letter number in any writing.")
+    private String asked;
 
     @Option(
             names = "--year",
@@ -47,8 +55,28 @@ final class RegisterCommand implements Runnable {
             description = "This Buddhist year alone.")
     private BuddhistYear year;
 
-    @Option(names = "--format", required = true, description = "csv")
-    private Format format;
+    @Option(
+            names = "--from",
+            paramLabel = "2024-01-07",
+            description = "From this day on; without --to, this day alone.")
+    private LocalDate from;
+
+    @Option(names = "--to", paramLabel = "2024-01-31", description = "Up to this day.")
+    private LocalDate to;
+
+    @Option(
+            names = "--registry",
+            paramLabel = "UNIT",
+            description =
+                    "Of the register of letters received: that of this unit, not the central.")
+    private String registry = "";
+
+    @Option(
+            names = "--format",
+            required = true,
+            converter = Format.class,
+            description = "pdf, csv or xlsx")
+    private RegisterFormat format;
 
     @Option(
             names = "--out",
@@ -59,76 +87,67 @@ final class RegisterCommand implements Runnable {
 
     @Mixin private ActingAs acting;
 
+    @Spec private CommandSpec spec;
+
     RegisterCommand(Given given) {
         this.given = given;
     }
 
-    private enum Kind {
-        OUTGOING
-    }
-
-    private enum Format {
-        CSV
-    }
-
     @Override
     public void run() {
-        var rows = new ArrayList<List<String>>();
-        rows.add(COLUMNS);
-        try (Corpus corpus = given.openCorpus()) {
-            Reader reader = acting.clerk(corpus.accounts()).reader();
-            entries(RegisterDesk.of(corpus), reader).forEach(entry -> rows.add(row(entry)));
+        Optional<RegisterKind> kind = RegisterKind.ofWord(register);
+        boolean card = register.equals(CARD);
+        if (kind.isEmpty() && !card) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "expected outgoing, incoming, circular, orders, certificates, delivery, keeping, to-storage, "
+                            + "handover, retained, destruction or card, found '"
+                            + register
+                            + "'");
         }
-        write(Csv.text(rows));
-        int lines = rows.size() - 1;
+        if (card != (asked != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    card
+                            ? "expected the document of the card, found none"
+                            : "expected a document for a card alone, found '" + asked + "'");
+        }
+        if (to != null && from != null && to.isBefore(from)) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected --to on or after --from, found " + to);
+        }
+        int lines;
+        try (Workplace workplace = given.openWorkplace()) {
+            Reader reader = acting.clerk(workplace.corpus().accounts()).reader();
+            RegisterTable table =
+                    kind.map(known -> workplace.printDesk().table(wish(known), reader))
+                            .orElseGet(() -> card(workplace, reader));
+            write(workplace.printDesk().file(table, format));
+            lines = table.rows().size();
+        }
         given.answer(
                 new Written(out.toString(), lines), "wrote %d lines to %s".formatted(lines, out));
     }
 
-    private List<RegisterEntry> entries(RegisterDesk desk, Reader reader) {
-        var entries = new ArrayList<RegisterEntry>();
-        for (SeriesOfYear series : desk.series()) {
-            if (year == null || series.year().equals(year)) {
-                List<RegisterEntry> portion = desk.page(series, 1, PORTION, reader);
-                while (!portion.isEmpty()) {
-                    entries.addAll(portion);
-                    portion =
-                            desk.page(
-                                    series,
-                                    portion.getLast().number().ordinal() + 1,
-                                    PORTION,
-                                    reader);
-                }
-            }
-        }
-        entries.sort(
-                Comparator.comparing(RegisterEntry::year)
-                        .thenComparing(entry -> entry.id().value()));
-        return entries;
+    private RegisterWish wish(RegisterKind kind) {
+        return new RegisterWish(
+                kind,
+                Optional.ofNullable(year),
+                Optional.ofNullable(from),
+                Optional.ofNullable(to),
+                new Registry(registry));
     }
 
-    private static List<String> row(RegisterEntry entry) {
-        return List.of(
-                ThaiDigits.toThai(entry.number().series().mark() + entry.number().ordinal()),
-                entry.number().printed(),
-                ThaiDate.printed(entry.dated()),
-                entry.from(),
-                entry.to(),
-                entry.hidden() ? "(" + entry.secrecy().printed() + ")" : entry.subject(),
-                "",
-                remark(entry));
+    private RegisterTable card(Workplace workplace, Reader reader) {
+        return workplace
+                .printDesk()
+                .card(MeantDocument.of(asked, workplace.documentDesk(), reader), reader)
+                .orElseThrow(() -> MeantDocument.unknown(asked));
     }
 
-    private static String remark(RegisterEntry entry) {
-        if (entry.state() == EntryState.RESERVED) {
-            return "จอง";
-        }
-        return entry.voided().map(voiding -> "ยกเลิก: " + voiding.reason()).orElse("");
-    }
-
-    private void write(String text) {
+    private void write(byte[] content) {
         try {
-            Files.writeString(out, text);
+            Files.write(out, content);
         } catch (IOException e) {
             throw new CommandFault(
                     "%s: expected a file that can be written, found %s".formatted(out, e), e);
@@ -136,4 +155,16 @@ final class RegisterCommand implements Runnable {
     }
 
     private record Written(String file, int lines) {}
+
+    /// Reads the name of a format.
+    static final class Format implements ITypeConverter<RegisterFormat> {
+        @Override
+        public RegisterFormat convert(String written) {
+            return RegisterFormat.ofExtension(written.toLowerCase(Locale.ROOT))
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "expected pdf, csv or xlsx, found '" + written + "'"));
+        }
+    }
 }

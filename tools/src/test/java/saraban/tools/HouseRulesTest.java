@@ -87,6 +87,7 @@ class HouseRulesTest {
     @CsvSource({
         "org.docx4j..|org.jvnet.jaxb..|jakarta.xml.bind.., saraban.templates..",
         "com.itextpdf.., saraban.templates.internal.itext..",
+        "org.dhatim.., saraban.templates.internal.fastexcel..",
         "org.apache.lucene.., saraban.indexer.internal.lucene..",
         "org.apache.tika.., saraban.indexer.internal.tika..",
         "org.apache.pdfbox..|org.apache.fontbox.., saraban.indexer.internal.pdfbox..|saraban.tools.scans..",

@@ -24,6 +24,7 @@ import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
 import saraban.templates.SearchableCopy;
 import saraban.templates.Typesetter;
+import saraban.templates.register.RegisterPress;
 
 /// An open home with everything that works on it, wired top to bottom; what is dear to start
 /// (fonts, OCR, index) starts when it is first needed. Safe for any number of threads; several
@@ -33,6 +34,7 @@ public final class Workplace implements AutoCloseable {
     private final FormCatalog forms;
     private final SearchIndex index;
     private final Once<FontSet> fonts;
+    private final Once<Typesetter> typesetter;
     private final Once<LetterPress> press;
     private final Once<TextExtractor> extractor;
     private final Once<PagePictures> pictures;
@@ -42,6 +44,9 @@ public final class Workplace implements AutoCloseable {
     private final FormDesk formDesk;
     private final OutgoingDesk outgoingDesk;
     private final RegisterDesk registerDesk;
+    private final IncomingDesk incomingDesk;
+    private final KeepingDesk keepingDesk;
+    private final PrintDesk printDesk;
     private final IntakeDesk intakeDesk;
     private final RelayDesk relayDesk;
     private final SearchDesk searchDesk;
@@ -55,6 +60,7 @@ public final class Workplace implements AutoCloseable {
                         corpus.officeFolder().resolve("forms"), corpus.formVersions());
         this.index = new SearchIndex(corpus.indexFolder(), corpus.archive());
         this.fonts = new Once<>(this::fonts);
+        this.typesetter = new Once<>(() -> new Typesetter(fonts.get()));
         this.press = new Once<>(this::press);
         this.extractor = new Once<>(TextExtractors::standard);
         this.jobs = new Once<>(() -> jobRunner(steps));
@@ -65,6 +71,10 @@ public final class Workplace implements AutoCloseable {
         this.formDesk = formDesk(letterhead(corpus.office()));
         this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, formDesk, press, jobs);
         this.registerDesk = RegisterDesk.of(corpus);
+        this.incomingDesk = IncomingDesk.of(corpus, clock);
+        this.keepingDesk = KeepingDesk.of(corpus);
+        this.printDesk =
+                new PrintDesk(corpus, new Once<>(() -> new RegisterPress(typesetter.get())), clock);
         this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
         this.relayDesk = new RelayDesk(corpus, forms, draftDesk, clock);
         this.searchDesk = new SearchDesk(index);
@@ -115,6 +125,18 @@ public final class Workplace implements AutoCloseable {
 
     public RegisterDesk registerDesk() {
         return registerDesk;
+    }
+
+    public IncomingDesk incomingDesk() {
+        return incomingDesk;
+    }
+
+    public KeepingDesk keepingDesk() {
+        return keepingDesk;
+    }
+
+    public PrintDesk printDesk() {
+        return printDesk;
     }
 
     public IntakeDesk intakeDesk() {
@@ -197,7 +219,7 @@ public final class Workplace implements AutoCloseable {
 
     private LetterPress press() {
         Optional<Emblem> emblem = corpus.office().emblem().flatMap(Workplace::emblem);
-        return new LetterPress(new Typesetter(fonts.get()), emblem);
+        return new LetterPress(typesetter.get(), emblem);
     }
 
     private FontSet fonts() {
