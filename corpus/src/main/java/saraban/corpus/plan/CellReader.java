@@ -31,6 +31,8 @@ final class CellReader {
             Pattern.compile(
                     "[✓✔√☑☒■●×/xX]|[<←→↔⟷⟵⟶↕➔►◄>=\\-–—\\s]*[<←→↔⟷⟵⟶↕➔►◄>][<←→↔⟷⟵⟶↕➔►◄>=\\-–—\\s]*");
     private static final Set<String> OFF = Set.of("☐", "□", "▢", "-", "–");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\uFEFF\\u2060]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
     // Not the word งบประมาณ, which has ประมาณ in it.
     private static final Pattern ABOUT = Pattern.compile("(?<!งบ)ประมาณ|ราว(?=[\\sๆ]*\\d)");
     private static final Reading UNREADABLE = new Reading.Unreadable();
@@ -57,10 +59,8 @@ final class CellReader {
 
     /// Arabic digits, plain spaces, nothing invisible.
     static String tidy(String typed) {
-        return ThaiDigits.toArabic(typed)
-                .replaceAll("[\\u200B-\\u200D\\uFEFF\\u2060]", "")
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .strip();
+        String shown = INVISIBLE.matcher(ThaiDigits.toArabic(typed)).replaceAll("");
+        return SPACES.matcher(shown).replaceAll(" ").strip();
     }
 
     static BigDecimal number(String written) {
