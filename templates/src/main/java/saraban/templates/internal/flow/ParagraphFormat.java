@@ -9,6 +9,8 @@ import java.util.List;
 /// @param firstLine added to the indent of the first line, negative when the others hang
 /// @param contextual no space between paragraphs of one style
 /// @param fill colour behind it
+/// @param labelShare how much of the number of a list item stands left of its place: 1 when it ends
+/// there
 /// @param mark the format of an empty line
 public record ParagraphFormat(
         String style,
@@ -27,6 +29,7 @@ public record ParagraphFormat(
         boolean widowControl,
         Edges<Edge> borders,
         int fill,
+        double labelShare,
         RunFormat mark) {
     public ParagraphFormat {
         tabs = List.copyOf(tabs);

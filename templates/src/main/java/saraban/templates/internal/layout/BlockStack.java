@@ -11,8 +11,11 @@ import saraban.templates.internal.layout.Slab.After;
 final class BlockStack {
     private final ParagraphLayout paragraphs;
     private final TableLayout tables;
+    private final boolean addedSpace;
 
-    BlockStack(ParagraphLayout paragraphs) {
+    /// @param addedSpace whether spaces between paragraphs are added, or the larger one counts
+    BlockStack(ParagraphLayout paragraphs, boolean addedSpace) {
+        this.addedSpace = addedSpace;
         this.paragraphs = paragraphs;
         this.tables = new TableLayout(this);
     }
@@ -38,7 +41,7 @@ final class BlockStack {
                         all.add(all.removeLast().with(After.MUST_BREAK));
                     }
                     double before = format.contextual() && above ? 0 : format.before();
-                    all.add(lines.getFirst().withBefore(owed + before));
+                    all.add(lines.getFirst().withBefore(between(owed, before)));
                     all.addAll(lines.subList(1, lines.size()));
                     owed = format.contextual() && below ? 0 : format.after();
                 }
@@ -56,6 +59,10 @@ final class BlockStack {
             all.add(Slab.line(0, owed, List.of(), List.of(), After.MAY_BREAK));
         }
         return all;
+    }
+
+    private double between(double after, double before) {
+        return addedSpace ? after + before : Math.max(after, before);
     }
 
     private static boolean sameStyle(ParagraphFormat format, Block other) {

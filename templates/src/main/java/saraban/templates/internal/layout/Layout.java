@@ -31,7 +31,8 @@ public final class Layout {
         Optional<NextWords> nextWords = lead.map(text -> new NextWords(shaper, text));
         BlockStack stack =
                 new BlockStack(
-                        new ParagraphLayout(faces, shaper, breaker, warnings, flow.defaultTab()));
+                        new ParagraphLayout(faces, shaper, breaker, warnings, flow.defaultTab()),
+                        flow.addedSpace());
         int total = 1;
         List<PageRun> runs = runs(flow, stack, total);
         int counted = runs.stream().mapToInt(PageRun::pageCount).sum();

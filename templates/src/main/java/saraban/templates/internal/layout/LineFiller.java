@@ -36,6 +36,8 @@ final class LineFiller {
     }
 
     List<Line> fill(List<Chunk> chunks) {
+        x -= format.labelShare() * label(chunks);
+        start = x;
         for (Chunk chunk : chunks) {
             if (chunk.isBreak()) {
                 place(chunk);
@@ -53,6 +55,18 @@ final class LineFiller {
             close(true, false);
         }
         return lines;
+    }
+
+    // The number of a list item stands before the first tab.
+    private static double label(List<Chunk> chunks) {
+        double width = 0;
+        for (Chunk chunk : chunks) {
+            if (chunk.isTab()) {
+                return width;
+            }
+            width += chunk.whole();
+        }
+        return 0;
     }
 
     private void open(boolean first) {

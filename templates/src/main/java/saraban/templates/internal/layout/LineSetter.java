@@ -70,8 +70,8 @@ final class LineSetter {
                         : Spread.NONE;
         double shift =
                 switch (format.justification()) {
-                    case CENTER -> tabbed ? 0 : room / 2;
-                    case RIGHT -> tabbed ? 0 : room;
+                    case CENTER -> room / 2;
+                    case RIGHT -> room;
                     case LEFT, BOTH, DISTRIBUTE, THAI_DISTRIBUTE -> 0;
                 };
         List<Mark> marks = new ArrayList<>();

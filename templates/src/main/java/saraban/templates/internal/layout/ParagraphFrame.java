@@ -28,11 +28,15 @@ final class ParagraphFrame {
     }
 
     double spaceAbove() {
-        return top ? format.borders().top().space() + format.borders().top().width() : 0;
+        return top ? room(format.borders().top()) : 0;
     }
 
     double spaceBelow() {
-        return bottom ? format.borders().bottom().space() + format.borders().bottom().width() : 0;
+        return bottom ? room(format.borders().bottom()) : 0;
+    }
+
+    private static double room(Edge edge) {
+        return edge.space() + edge.thickness();
     }
 
     /// The marks of a line with what surrounds them.

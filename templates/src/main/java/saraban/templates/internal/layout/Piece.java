@@ -30,15 +30,15 @@ sealed interface Piece {
                     + shaped.clusters() * format().spacing();
         }
 
-        // A raised small letter does not open the line.
+        // A raised small letter does not open the line, text moved up or down does.
         @Override
         public double ascent() {
-            return (face.ascent() + face.lineGap()) * size;
+            return (face.ascent() + face.lineGap()) * size + Math.max(0, format().raise());
         }
 
         @Override
         public double descent() {
-            return face.descent() * size;
+            return face.descent() * size - Math.min(0, format().raise());
         }
     }
 

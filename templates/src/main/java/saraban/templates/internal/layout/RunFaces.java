@@ -13,6 +13,7 @@ import saraban.templates.internal.fonts.ThaiMarks;
 /// letters.
 final class RunFaces {
     static final int HOLLOW_BOX = 0x25A1;
+    static final char NO_BREAK_HYPHEN = 0x2011;
 
     private final FaceLibrary faces;
     private final Inline.Text run;
@@ -54,6 +55,9 @@ final class RunFaces {
     /// Nothing for what is never drawn: joiners, zero-width spaces, control characters.
     Optional<Face> faceFor(int codePoint) {
         Optional<Face> face = ThaiMarks.isThai(codePoint) ? thai : latin;
+        if (codePoint == NO_BREAK_HYPHEN) {
+            return faceFor('-');
+        }
         if (codePoint != 0xA0 && !Invisible.is(codePoint) && !face.get().has(codePoint)) {
             return standIn(codePoint);
         }

@@ -188,10 +188,9 @@ final class TextCutter {
         if (format.capitals() == RunFormat.Capitals.SMALL) {
             size *= SMALL_CAPITALS;
         }
+        String typed = text.replace(NO_BREAK_SPACE, ' ').replace(RunFaces.NO_BREAK_HYPHEN, '-');
         Shaped shaped =
-                face.has(text.codePointAt(0))
-                        ? shaper.shape(face, text.replace(NO_BREAK_SPACE, ' '))
-                        : boxes(face, text);
+                face.has(typed.codePointAt(0)) ? shaper.shape(face, typed) : boxes(face, text);
         return new Piece.Text(
                 shaped, face, size, raise, text.isBlank() && text.charAt(0) == ' ', run);
     }

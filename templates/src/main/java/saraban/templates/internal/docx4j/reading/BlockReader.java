@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.docx4j.wml.CTAltChunk;
+import org.docx4j.wml.CTCustomXmlBlock;
 import org.docx4j.wml.CTTblStylePr;
 import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.P;
+import org.docx4j.wml.RunIns;
 import org.docx4j.wml.SdtElement;
 import org.docx4j.wml.Tbl;
 import saraban.templates.internal.docx4j.style.ListCounter;
@@ -57,6 +59,11 @@ final class BlockReader {
             case SdtElement control ->
                     control.getSdtContent()
                             .getContent()
+                            .forEach(o -> read(o, table, inCell, blocks));
+            case CTCustomXmlBlock part ->
+                    part.getContent().forEach(o -> read(o, table, inCell, blocks));
+            case RunIns inserted ->
+                    inserted.getCustomXmlOrSmartTagOrSdt()
                             .forEach(o -> read(o, table, inCell, blocks));
             case CTAltChunk _ -> reading.met("embedded document left out");
             case ContentAccessor wrapper ->

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.wml.CTCompat;
 import org.docx4j.wml.CTRel;
 import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.ContentAccessor;
@@ -72,7 +73,14 @@ public final class DocumentReader {
         return new Flow(
                 sections,
                 tab ? Lengths.twips(settings.getDefaultTabStop().getVal()) : DEFAULT_TAB,
-                even);
+                even,
+                settings != null && addsSpace(settings.getCompat()));
+    }
+
+    private static boolean addsSpace(CTCompat compatibility) {
+        return compatibility != null
+                && compatibility.getDoNotUseHTMLParagraphAutoSpacing() != null
+                && compatibility.getDoNotUseHTMLParagraphAutoSpacing().isVal();
     }
 
     private Section section(SectPr settings, List<Block> blocks) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.docx4j.mce.AlternateContent;
 import org.docx4j.relationships.Relationship;
 import org.docx4j.wml.Br;
+import org.docx4j.wml.CTCustomXmlRun;
 import org.docx4j.wml.CTFtnEdnRef;
 import org.docx4j.wml.CTObject;
 import org.docx4j.wml.CTSimpleField;
@@ -71,6 +72,9 @@ final class InlineReader {
             case P.Hyperlink hyperlink -> linked(hyperlink);
             case CTSimpleField field -> simple(field);
             case CTSmartTagRun tag -> read(tag.getContent());
+            case CTCustomXmlRun part -> read(part.getContent());
+            case P.Dir turned -> read(turned.getContent());
+            case P.Bdo turned -> read(turned.getContent());
             case SdtElement control -> read(control.getSdtContent().getContent());
             case RunIns inserted -> read(inserted.getCustomXmlOrSmartTagOrSdt());
             case RunTrackChange moved when element.equals("moveTo") ->

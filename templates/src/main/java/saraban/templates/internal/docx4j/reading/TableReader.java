@@ -4,6 +4,8 @@ import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.wml.BooleanDefaultTrue;
+import org.docx4j.wml.CTCustomXmlCell;
+import org.docx4j.wml.CTCustomXmlRow;
 import org.docx4j.wml.CTHeight;
 import org.docx4j.wml.CTTblPrBase;
 import org.docx4j.wml.CTTrPrBase;
@@ -99,6 +101,10 @@ final class TableReader {
                 found.add(kind.cast(object));
             } else if (object instanceof SdtElement control) {
                 collect(control.getSdtContent().getContent(), kind, found);
+            } else if (object instanceof CTCustomXmlRow part) {
+                collect(part.getContent(), kind, found);
+            } else if (object instanceof CTCustomXmlCell part) {
+                collect(part.getContent(), kind, found);
             } else if (object instanceof ContentAccessor wrapper
                     && !(object instanceof Tr)
                     && !(object instanceof Tc)) {

@@ -1,7 +1,10 @@
 package saraban.templates.internal.docx4j.style;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.docx4j.wml.Lvl;
@@ -10,20 +13,61 @@ import saraban.templates.internal.flow.Numerals;
 
 /// Counts the items of lists down a document and prints their numbers.
 public final class ListCounter {
+    private static final int LEVELS = 9;
     private static final Pattern LEVEL = Pattern.compile("%([1-9])");
 
-    private final Map<Integer, int[]> counts = new HashMap<>();
+    private final Map<Integer, Count> counts = new HashMap<>();
+
+    private static final class Count {
+        private final int[] numbers = new int[LEVELS];
+        private final boolean[] running = new boolean[LEVELS];
+        private final Set<List<Integer>> begun = new HashSet<>();
+
+        /// The number of the next item is in `numbers` afterwards.
+        void next(ListLevel place) {
+            for (int level = 0; level < place.level(); level++) {
+                if (!running[level]) {
+                    begin(place, level);
+                }
+            }
+            if (!begunAnew(place, place.level())) {
+                if (running[place.level()]) {
+                    numbers[place.level()]++;
+                } else {
+                    begin(place, place.level());
+                }
+            }
+            for (int level = place.level() + 1;
+                    level < Math.min(LEVELS, place.levels().size());
+                    level++) {
+                running[level] &= !place.restarts(level, place.level());
+            }
+        }
+
+        private void begin(ListLevel place, int level) {
+            if (!begunAnew(place, level)) {
+                numbers[level] = place.begins().get(level).orElse(place.start(level));
+                running[level] = true;
+            }
+        }
+
+        // Each list may begin each of its levels anew once, at its first item.
+        private boolean begunAnew(ListLevel place, int level) {
+            boolean anew =
+                    place.begins().get(level).isPresent()
+                            && begun.add(List.of(place.list(), level));
+            if (anew) {
+                numbers[level] = place.begins().get(level).getAsInt();
+                running[level] = true;
+            }
+            return anew;
+        }
+    }
 
     /// The number of the next item at this level, as it stands before the text.
     public String next(ListLevel place) {
-        int[] count = counts.computeIfAbsent(place.list(), _ -> new int[10]);
-        for (int level = 0; level < place.level(); level++) {
-            count[level] = count[level] == 0 ? 1 : count[level];
-        }
-        count[place.level()]++;
-        for (int level = place.level() + 1; level < count.length; level++) {
-            count[level] = 0;
-        }
+        Count count = counts.computeIfAbsent(place.definition(), _ -> new Count());
+        count.next(place);
         Lvl own = place.own();
         String pattern =
                 own.getLvlText() == null || own.getLvlText().getVal() == null
@@ -32,16 +76,23 @@ public final class ListCounter {
         if (numerals(own) == Numerals.BULLET) {
             return Symbols.plain(pattern);
         }
-        Matcher level = LEVEL.matcher(pattern);
-        return level.replaceAll(
-                found -> {
-                    int at = Integer.parseInt(found.group(1)) - 1;
-                    return at < place.levels().size()
-                            ? Matcher.quoteReplacement(
-                                    numerals(place.levels().get(at))
-                                            .print(count[at] + place.starts().get(at) - 1))
-                            : "";
-                });
+        boolean legal = own.getIsLgl() != null && own.getIsLgl().isVal();
+        return LEVEL.matcher(pattern)
+                .replaceAll(
+                        found -> {
+                            int at = Integer.parseInt(found.group(1)) - 1;
+                            return at < place.levels().size()
+                                    ? Matcher.quoteReplacement(
+                                            numerals(place.levels().get(at), legal)
+                                                    .print(count.numbers[at]))
+                                    : "";
+                        });
+    }
+
+    // A legal number shows the levels above in plain digits.
+    private static Numerals numerals(Lvl level, boolean legal) {
+        Numerals own = numerals(level);
+        return legal && own != Numerals.THAI_NUMBERS ? Numerals.DECIMAL : own;
     }
 
     /// Whether a tab, a space or nothing stands between the number and the text.

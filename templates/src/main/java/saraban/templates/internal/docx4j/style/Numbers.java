@@ -2,10 +2,12 @@ package saraban.templates.internal.docx4j.style;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.docx4j.openpackaging.parts.WordprocessingML.NumberingDefinitionsPart;
 import org.docx4j.wml.Lvl;
 import org.docx4j.wml.Numbering;
@@ -40,17 +42,15 @@ final class Numbers {
             return Optional.empty();
         }
         List<Lvl> levels = new ArrayList<>(definition.getLvl());
-        List<Integer> starts = new ArrayList<>();
-        for (Lvl level : levels) {
-            starts.add(level.getStart() == null ? 0 : Lengths.whole(level.getStart().getVal(), 0));
-        }
+        List<OptionalInt> begins =
+                new ArrayList<>(Collections.nCopies(levels.size(), OptionalInt.empty()));
         for (Numbering.Num.LvlOverride over : list.getLvlOverride()) {
             int at = Lengths.whole(over.getIlvl(), 0);
             if (at >= 0 && at < levels.size() && over.getLvl() != null) {
                 levels.set(at, over.getLvl());
             }
             if (at >= 0 && at < levels.size() && over.getStartOverride() != null) {
-                starts.set(at, Lengths.whole(over.getStartOverride().getVal(), 1));
+                begins.set(at, OptionalInt.of(Lengths.whole(over.getStartOverride().getVal(), 1)));
             }
         }
         int at = place.getIlvl() == null ? 0 : Lengths.whole(place.getIlvl().getVal(), 0);
@@ -58,7 +58,12 @@ final class Numbers {
         return at >= 0 && at < Math.min(9, levels.size())
                 ? Optional.of(
                         new ListLevel(
-                                place.getNumId().getVal().intValue(), at, levels, starts, null))
+                                place.getNumId().getVal().intValue(),
+                                list.getAbstractNumId().getVal().intValue(),
+                                at,
+                                levels,
+                                begins,
+                                null))
                 : Optional.empty();
     }
 }

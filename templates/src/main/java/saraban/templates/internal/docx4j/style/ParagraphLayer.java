@@ -142,7 +142,7 @@ final class ParagraphLayer {
         return given == null ? otherwise : given;
     }
 
-    ParagraphFormat format(String style, RunFormat mark) {
+    ParagraphFormat format(String style, double labelShare, RunFormat mark) {
         return new ParagraphFormat(
                 style,
                 justification,
@@ -160,6 +160,7 @@ final class ParagraphLayer {
                 widowControl,
                 new Edges<>(top, rightEdge, bottom, leftEdge),
                 fill,
+                labelShare,
                 mark);
     }
 }

@@ -101,10 +101,13 @@ public final class StyleResolver {
             runs.lay(part.getRPr());
         }
         PPrBase.NumPr listed = null;
+        boolean removed = takesOutOfList(direct);
         for (Style style : chain) {
             PPr settings = style.getPPr();
             Optional<ListLevel> ofStyle =
-                    settings == null ? Optional.empty() : numbers.level(settings.getNumPr());
+                    settings == null || removed
+                            ? Optional.empty()
+                            : numbers.level(settings.getNumPr());
             ofStyle.ifPresent(level -> layer.lay(level.settings()));
             layer.lay(settings);
             runs.lay(style.getRPr());
@@ -124,7 +127,16 @@ public final class StyleResolver {
         }
         RunLayer label = mark;
         Optional<ListLevel> level = numbers.level(listed).map(l -> l.withLabel(label(label, l)));
-        return new Resolved(layer.format(id, mark.format()), runs, level);
+        double labelShare = level.map(ListLevel::labelShare).orElse(0.0);
+        return new Resolved(layer.format(id, labelShare, mark.format()), runs, level);
+    }
+
+    // List number 0 takes a paragraph out of the list of its style.
+    private static boolean takesOutOfList(PPr direct) {
+        return direct != null
+                && direct.getNumPr() != null
+                && direct.getNumPr().getNumId() != null
+                && Lengths.whole(direct.getNumPr().getNumId().getVal(), 0) == 0;
     }
 
     private static RunFormat label(RunLayer mark, ListLevel level) {
