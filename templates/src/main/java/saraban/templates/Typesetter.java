@@ -12,6 +12,7 @@ import saraban.templates.internal.flow.Flow;
 import saraban.templates.internal.flow.WarningLog;
 import saraban.templates.internal.fonts.FaceLibrary;
 import saraban.templates.internal.fonts.Shaper;
+import saraban.templates.internal.itext.Attachment;
 import saraban.templates.internal.itext.PdfPrinter;
 import saraban.templates.internal.layout.Layout;
 import saraban.templates.internal.layout.Page;
@@ -76,7 +77,16 @@ public final class Typesetter {
         if (options.strict() && !laid.warnings().isEmpty()) {
             throw new UnsupportedFeatureException(laid.warnings());
         }
-        byte[] pdf = new PdfPrinter(options.title(), options.created(), source).print(laid.pages());
+        List<Attachment> attachments =
+                source
+                        .map(
+                                docx ->
+                                        Attachment.docx(
+                                                "source.docx", options.title() + ".docx", docx))
+                        .stream()
+                        .toList();
+        byte[] pdf =
+                new PdfPrinter(options.title(), options.created(), attachments).print(laid.pages());
         return new Typeset(pdf, laid.pages().size(), laid.warnings());
     }
 

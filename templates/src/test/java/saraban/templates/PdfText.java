@@ -85,14 +85,21 @@ public final class PdfText {
         return found.getFirst();
     }
 
-    /// What veraPDF finds against PDF/A-3b, empty when the file is valid.
+    /// What veraPDF finds against PDF/A-3a and PDF/UA-1, empty when the file keeps to both.
     public static List<String> faults(byte[] pdf) {
+        List<String> faults = new ArrayList<>(faults(pdf, PDFAFlavour.PDFA_3_A));
+        faults.addAll(faults(pdf, PDFAFlavour.PDFUA_1));
+        return faults;
+    }
+
+    /// What veraPDF finds against one standard.
+    public static List<String> faults(byte[] pdf, PDFAFlavour standard) {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_B);
+                                .createParser(new ByteArrayInputStream(pdf), standard);
                 PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_B, false)) {
+                        Foundries.defaultInstance().createValidator(standard, false)) {
             ValidationResult result = validator.validate(parser);
             return result.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)

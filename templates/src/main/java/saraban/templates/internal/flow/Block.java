@@ -1,6 +1,7 @@
 package saraban.templates.internal.flow;
 
 import java.util.List;
+import java.util.Optional;
 import saraban.templates.Warning.Place;
 
 /// What stands below one another: a paragraph or a table.
@@ -9,11 +10,20 @@ public sealed interface Block {
     /// A paragraph.
     ///
     /// @param inlines what stands in it, the number of a list item included
+    /// @param item its part in a list, when its first inline is the number or sign of an item
     /// @param place where it stands in the document, for warnings
-    record Paragraph(ParagraphFormat format, List<Inline> inlines, Place place) implements Block {
+    record Paragraph(ParagraphFormat format, List<Inline> inlines, Optional<Item> item, Place place)
+            implements Block {
         public Paragraph {
             inlines = List.copyOf(inlines);
         }
+
+        /// An item of a list.
+        ///
+        /// @param list number of the list
+        /// @param level from 0
+        /// @param bulleted whether it bears a sign in place of a number
+        public record Item(int list, int level, boolean bulleted) {}
     }
 
     /// A table on a grid of columns.

@@ -28,11 +28,14 @@ public sealed interface Inline {
     }
 
     /// A picture that stands in the line like a letter.
-    record Image(Picture picture, double width, double height, RunFormat format)
+    ///
+    /// @param alternative what it shows, for those who do not see it
+    record Image(Picture picture, double width, double height, String alternative, RunFormat format)
             implements Inline {}
 
     /// A picture at a place of its own on the page of its paragraph.
     ///
+    /// @param alternative what it shows, for those who do not see it
     /// @param across its place from the left
     /// @param down its place from the top
     /// @param behind whether it is drawn before the text
@@ -44,6 +47,7 @@ public sealed interface Inline {
             Anchor down,
             boolean behind,
             boolean clearsText,
+            String alternative,
             RunFormat format)
             implements Inline {}
 

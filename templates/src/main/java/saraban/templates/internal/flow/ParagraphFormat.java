@@ -11,6 +11,7 @@ import java.util.List;
 /// @param fill colour behind it
 /// @param labelShare how much of the number of a list item stands left of its place: 1 when it ends
 /// there
+/// @param outline level of a heading from 1, 0 for text
 /// @param mark the format of an empty line
 public record ParagraphFormat(
         String style,
@@ -30,6 +31,7 @@ public record ParagraphFormat(
         Edges<Edge> borders,
         int fill,
         double labelShare,
+        int outline,
         RunFormat mark) {
     public ParagraphFormat {
         tabs = List.copyOf(tabs);

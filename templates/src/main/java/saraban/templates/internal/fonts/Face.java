@@ -84,8 +84,10 @@ public final class Face {
     }
 
     /// A font file of some of the glyphs, with their numbers as they are.
-    public byte[] subset(Collection<Integer> glyphs) {
-        return GlyphSubset.of(font, glyphs);
+    ///
+    /// @param markAdvance what glyphs without an advance get, in parts of the em
+    public byte[] subset(Collection<Integer> glyphs, double markAdvance) {
+        return GlyphSubset.of(font, glyphs, (int) Math.round(markAdvance * unitsPerEm));
     }
 
     Font awt() {

@@ -14,6 +14,7 @@ final class GlyphSubset {
     private static final List<String> KEPT =
             List.of("cvt ", "fpgm", "head", "hhea", "hmtx", "maxp", "prep");
     private static final int LOCATION_FORMAT = 50;
+    private static final int METRICS_COUNT = 34;
     private static final int LARGEST_SHORT = 0x1FFFE;
 
     // What stands in the flags of a part of a composite glyph.
@@ -33,11 +34,12 @@ final class GlyphSubset {
         wide = font.table("head").getShort(LOCATION_FORMAT) != 0;
     }
 
-    static byte[] of(Sfnt font, Collection<Integer> used) {
-        return new GlyphSubset(font).cut(font, used);
+    /// @param markAdvance what glyphs without an advance get, in units of the font
+    static byte[] of(Sfnt font, Collection<Integer> used, int markAdvance) {
+        return new GlyphSubset(font).cut(font, used, markAdvance);
     }
 
-    private byte[] cut(Sfnt font, Collection<Integer> used) {
+    private byte[] cut(Sfnt font, Collection<Integer> used, int markAdvance) {
         int count = font.table("maxp").getShort(4) & 0xFFFF;
         TreeSet<Integer> kept = withParts(used, count);
         ByteArrayOutputStream outlines = new ByteArrayOutputStream();
@@ -57,7 +59,22 @@ final class GlyphSubset {
         subset.put("glyf", outlines.toByteArray());
         subset.put("loca", locations(places, small));
         subset.table("head").putShort(LOCATION_FORMAT, (short) (small ? 0 : 1));
+        subset.put("hmtx", metrics(font, kept, count, markAdvance));
+        subset.table("hhea").putShort(METRICS_COUNT, (short) count);
         return subset.toBytes();
+    }
+
+    private static byte[] metrics(Sfnt font, TreeSet<Integer> kept, int count, int markAdvance) {
+        ByteBuffer given = font.table("hmtx");
+        int pairs = font.table("hhea").getShort(METRICS_COUNT) & 0xFFFF;
+        ByteBuffer out = ByteBuffer.allocate(4 * count);
+        for (int glyph : kept) {
+            int advance = given.getShort(4 * Math.min(glyph, pairs - 1)) & 0xFFFF;
+            int bearing = given.getShort(glyph < pairs ? 4 * glyph + 2 : 2 * pairs + 2 * glyph);
+            out.putShort(4 * glyph, (short) (advance == 0 ? markAdvance : advance));
+            out.putShort(4 * glyph + 2, (short) bearing);
+        }
+        return out.array();
     }
 
     private static byte[] locations(int[] places, boolean small) {

@@ -25,16 +25,18 @@ import java.util.GregorianCalendar;
 final class ArchivalPdf extends PdfDocument {
     private static final byte[] SRGB =
             Deflated.of(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-    private static final PdfName DOCX =
-            new PdfName("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private final String title;
     private final ZonedDateTime created;
+    private final boolean accessible;
 
-    ArchivalPdf(OutputStream out, byte[] identity, String title, Instant created) {
+    /// @param accessible whether all that is on its pages can be read aloud
+    ArchivalPdf(
+            OutputStream out, byte[] identity, String title, Instant created, boolean accessible) {
         super(new PdfWriter(out, properties(new PdfString(identity))));
         this.title = title;
+        this.accessible = accessible;
         this.created = ZonedDateTime.ofInstant(created, BANGKOK);
         getDocumentInfo().setTitle(title);
         getDocumentInfo().setMoreInfo("CreationDate", date().getValue());
@@ -72,25 +74,23 @@ final class ArchivalPdf extends PdfDocument {
 
     @Override
     public byte[] getXmpMetadataBytes() {
-        return new Xmp(title, created, getDocumentInfo().getProducer()).bytes();
+        return new Xmp(title, created, getDocumentInfo().getProducer(), accessible).bytes();
     }
 
     PdfString date() {
         return new PdfDate(GregorianCalendar.from(created)).getPdfObject();
     }
 
-    /// Puts in a DOCX that the pages, or some of them, were made from.
-    ///
-    /// @param name of the file, ASCII and used once
-    /// @param description what a reader shows
-    void attach(String name, String description, byte[] docx) {
+    /// Puts in a file that goes with the pages.
+    void attach(Attachment attachment) {
+        String name = attachment.name();
         PdfDictionary parameters = new PdfDictionary();
         parameters.put(PdfName.ModDate, date());
-        parameters.put(PdfName.Size, new PdfNumber(docx.length));
-        // A DOCX is deflated already.
-        PdfStream content = new PdfStream(docx, 0);
+        parameters.put(PdfName.Size, new PdfNumber(attachment.content().length));
+        // What is attached, a DOCX or a PDF, is deflated already.
+        PdfStream content = new PdfStream(attachment.content(), 0);
         content.put(PdfName.Type, PdfName.EmbeddedFile);
-        content.put(PdfName.Subtype, DOCX);
+        content.put(PdfName.Subtype, new PdfName(attachment.type()));
         content.put(PdfName.Params, parameters);
         content.makeIndirect(this);
         PdfDictionary contents = new PdfDictionary();
@@ -100,9 +100,9 @@ final class ArchivalPdf extends PdfDocument {
         file.put(PdfName.Type, PdfName.Filespec);
         file.put(PdfName.F, new PdfString(name));
         file.put(PdfName.UF, new PdfString(name));
-        file.put(PdfName.Desc, new PdfString(description, "UnicodeBig"));
+        file.put(PdfName.Desc, new PdfString(attachment.description(), "UnicodeBig"));
         file.put(PdfName.EF, contents);
-        file.put(PdfName.AFRelationship, PdfName.Source);
+        file.put(PdfName.AFRelationship, new PdfName(attachment.relation()));
         file.makeIndirect(this);
         getCatalog().getNameTree(PdfName.EmbeddedFiles).addEntry(new PdfString(name), file);
         associated().add(file);

@@ -52,6 +52,10 @@ final class Content {
         return raw(">");
     }
 
+    Content whole(int value) {
+        return raw(Integer.toString(value));
+    }
+
     byte[] bytes() {
         return out.toByteArray();
     }

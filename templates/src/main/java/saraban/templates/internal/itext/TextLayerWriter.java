@@ -103,7 +103,7 @@ public final class TextLayerWriter {
     }
 
     private void addTo(PdfDocument pdf, List<PageText> pages) {
-        UsedFace used = new UsedFace(face, "F1");
+        UsedFace used = new UsedFace(face, "F1", 0);
         Map<Integer, byte[]> layers = new LinkedHashMap<>();
         for (PageText text : pages) {
             if (text.page() <= pdf.getNumberOfPages() && !text.words().isEmpty()) {

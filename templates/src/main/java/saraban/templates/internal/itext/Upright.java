@@ -25,6 +25,18 @@ record Upright(Rectangle box, int turn) {
         };
     }
 
+    /// The matrix that lays the page, as shown, on a sheet from (0, 0).
+    double[] matrix() {
+        double right = box.getX() + box.getWidth();
+        double top = box.getY() + box.getHeight();
+        return switch (turn) {
+            case 90 -> new double[] {0, -1, 1, 0, -box.getY(), right};
+            case 180 -> new double[] {-1, 0, 0, -1, right, top};
+            case 270 -> new double[] {0, 1, -1, 0, top, -box.getX()};
+            default -> new double[] {1, 0, 0, 1, -box.getX(), -box.getY()};
+        };
+    }
+
     /// The width as shown, in points.
     double width() {
         return turn % 180 == 0 ? box.getWidth() : box.getHeight();

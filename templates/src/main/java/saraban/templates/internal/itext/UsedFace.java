@@ -19,16 +19,25 @@ final class UsedFace {
 
     private final Face face;
     private final String resource;
+    private final double markAdvance;
     private final TreeMap<Integer, String> meanings = new TreeMap<>();
 
     /// @param resource its name in the pages, e.g. `F1`
-    UsedFace(Face face, String resource) {
+    /// @param markAdvance what glyphs without an advance get, in parts of the em
+    UsedFace(Face face, String resource, double markAdvance) {
         this.face = face;
         this.resource = resource;
+        this.markAdvance = markAdvance;
     }
 
     String resource() {
         return resource;
+    }
+
+    /// The advance of a glyph in parts of the em, as embedded.
+    double advance(int glyph) {
+        double own = face.advance(glyph);
+        return own == 0 ? markAdvance : own;
     }
 
     void use(int glyph, String meaning) {
@@ -93,7 +102,7 @@ final class UsedFace {
         descriptor.put(PdfName.Descent, new PdfNumber(-Math.round(1000 * face.descent())));
         descriptor.put(PdfName.CapHeight, new PdfNumber(Math.round(1000 * face.capHeight())));
         descriptor.put(PdfName.StemV, new PdfNumber(face.bold() ? 120 : 80));
-        byte[] file = face.subset(meanings.keySet());
+        byte[] file = face.subset(meanings.keySet(), markAdvance);
         PdfStream stream = new PdfStream(file);
         stream.put(PdfName.Length1, new PdfNumber(file.length));
         descriptor.put(PdfName.FontFile2, stream.makeIndirect(pdf));
@@ -105,7 +114,7 @@ final class UsedFace {
         PdfArray widths = new PdfArray();
         for (Map.Entry<Integer, String> used : meanings.entrySet()) {
             widths.add(new PdfNumber(used.getKey()));
-            widths.add(new PdfArray(new PdfNumber(1000 * face.advance(used.getKey()))));
+            widths.add(new PdfArray(new PdfNumber(1000 * advance(used.getKey()))));
         }
         return widths;
     }

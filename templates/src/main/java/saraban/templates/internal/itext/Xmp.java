@@ -5,7 +5,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /// What a PDF says about itself in XML, for archives.
-record Xmp(String title, ZonedDateTime created, String producer) {
+///
+/// @param accessible whether it keeps to PDF/A-3a and PDF/UA-1, or to PDF/A-3b alone
+record Xmp(String title, ZonedDateTime created, String producer, boolean accessible) {
     private static final String PACKET =
             """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -23,16 +25,44 @@ record Xmp(String title, ZonedDateTime created, String producer) {
             <xmp:ModifyDate>%2$s</xmp:ModifyDate>
             <pdf:Producer>%3$s</pdf:Producer>
             <pdfaid:part>3</pdfaid:part>
-            <pdfaid:conformance>B</pdfaid:conformance>
+            <pdfaid:conformance>%4$s</pdfaid:conformance>
             </rdf:Description>
-            </rdf:RDF>
+            %5$s</rdf:RDF>
             </x:xmpmeta>
             <?xpacket end="w"?>
             """;
 
+    // PDF/A knows PDF/UA's word only when it is explained.
+    private static final String ACCESSIBLE =
+            """
+            <rdf:Description rdf:about=""
+             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+             xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <pdfuaid:part>1</pdfuaid:part>
+            <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>Part of the standard</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag></pdfaExtension:schemas>
+            </rdf:Description>
+            """;
+
     byte[] bytes() {
         String date = created.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx"));
-        return PACKET.formatted(escaped(title), date, escaped(producer))
+        return PACKET.formatted(
+                        escaped(title),
+                        date,
+                        escaped(producer),
+                        accessible ? "A" : "B",
+                        accessible ? ACCESSIBLE : "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

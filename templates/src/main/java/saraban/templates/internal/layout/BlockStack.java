@@ -12,6 +12,7 @@ final class BlockStack {
     private final ParagraphLayout paragraphs;
     private final TableLayout tables;
     private final boolean addedSpace;
+    private int lastHeading;
 
     /// @param addedSpace whether spaces between paragraphs are added, or the larger one counts
     BlockStack(ParagraphLayout paragraphs, boolean addedSpace) {
@@ -20,7 +21,9 @@ final class BlockStack {
         this.tables = new TableLayout(this);
     }
 
-    List<Slab> slabs(List<Block> blocks, double width, Numbers numbers) {
+    /// @param parent what the blocks belong to
+    List<Slab> slabs(List<Block> blocks, double width, Numbers numbers, Tag parent) {
+        BlockTags tags = new BlockTags(parent, blocks.size() == 1, lastHeading);
         List<Slab> all = new ArrayList<>();
         double owed = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -34,6 +37,7 @@ final class BlockStack {
                                     paragraph,
                                     width,
                                     numbers,
+                                    tags.next(paragraph),
                                     i > 0 && sameBorders(format, blocks.get(i - 1)),
                                     i + 1 < blocks.size()
                                             && sameBorders(format, blocks.get(i + 1)));
@@ -46,7 +50,7 @@ final class BlockStack {
                     owed = format.contextual() && below ? 0 : format.after();
                 }
                 case Block.Table table -> {
-                    List<Slab> rows = tables.slabs(table, width, numbers);
+                    List<Slab> rows = tables.slabs(table, width, numbers, tags.table());
                     if (!rows.isEmpty()) {
                         all.add(rows.getFirst().withBefore(owed));
                         all.addAll(rows.subList(1, rows.size()));
@@ -55,6 +59,7 @@ final class BlockStack {
                 }
             }
         }
+        lastHeading = tags.lastHeading();
         if (owed > 0 && !all.isEmpty()) {
             all.add(Slab.line(0, owed, List.of(), List.of(), After.MAY_BREAK));
         }

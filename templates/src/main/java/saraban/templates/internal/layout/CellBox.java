@@ -11,12 +11,14 @@ import saraban.templates.internal.flow.Edges;
 
 /// A cell with its content laid out.
 ///
+/// @param tag its place in the structure
 /// @param goesOn whether it belongs to the cell above it
 /// @param x left edge, from the left of the column of text
 /// @param borders those its neighbours have agreed upon
 /// @param alignment where the content stands in it
 /// @param turned what to lay out once its height is known, for turned text alone
 record CellBox(
+        Tag tag,
         Cell cell,
         boolean goesOn,
         double x,
@@ -27,21 +29,22 @@ record CellBox(
         Optional<TurnedText> turned) {
 
     CellBox withBorders(Edges<Edge> others) {
-        return new CellBox(cell, goesOn, x, width, others, content, alignment, turned);
+        return new CellBox(tag, cell, goesOn, x, width, others, content, alignment, turned);
     }
 
     CellBox holding(List<Slab> other) {
-        return new CellBox(cell, goesOn, x, width, borders, other, alignment, turned);
+        return new CellBox(tag, cell, goesOn, x, width, borders, other, alignment, turned);
     }
 
     /// The same cell as one that begins here, or goes on from above.
     CellBox going(boolean on) {
-        return new CellBox(cell, on, x, width, borders, content, alignment, turned);
+        return new CellBox(tag, cell, on, x, width, borders, content, alignment, turned);
     }
 
     /// The same cell with its content at its top, as in a row that is cut.
     CellBox atTop() {
-        return new CellBox(cell, goesOn, x, width, borders, content, VerticalAlignment.TOP, turned);
+        return new CellBox(
+                tag, cell, goesOn, x, width, borders, content, VerticalAlignment.TOP, turned);
     }
 
     boolean isTurned() {
@@ -58,6 +61,7 @@ record CellBox(
     /// @param top from its edge to its content
     List<Mark> marks(double height, double top) {
         List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark.Place(tag));
         if (cell.fill() != Colors.NONE) {
             marks.add(new Mark.Fill(x, 0, width, height, cell.fill()));
         }

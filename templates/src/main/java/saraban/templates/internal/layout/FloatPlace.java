@@ -23,7 +23,7 @@ final class FloatPlace {
 
     /// @param y top of the line it belongs to
     /// @param pushed how far that line was pushed down
-    static Mark mark(Floating floating, PageBox page, double y, double pushed) {
+    static Mark mark(Tag tag, Floating floating, PageBox page, double y, double pushed) {
         double left =
                 along(
                         floating.across(),
@@ -40,7 +40,8 @@ final class FloatPlace {
                         page.top(),
                         page.height() - page.bottom(),
                         y - pushed);
-        return new Mark.Image(left, top, floating.width(), floating.height(), floating.picture());
+        return new Mark.Image(
+                tag, left, top, floating.width(), floating.height(), floating.picture());
     }
 
     private static double along(

@@ -5,15 +5,16 @@ import saraban.templates.internal.flow.Block.Row;
 
 /// A row with its cells laid out.
 ///
+/// @param tag its place in the structure
 /// @param line how much the line above it takes
 /// @param keep whether it stays on a page with the next row
-record GridRow(Row settings, double line, boolean keep, List<CellBox> boxes) {
+record GridRow(Tag tag, Row settings, double line, boolean keep, List<CellBox> boxes) {
     GridRow {
         boxes = List.copyOf(boxes);
     }
 
     GridRow with(List<CellBox> others) {
-        return new GridRow(settings, line, keep, others);
+        return new GridRow(tag, settings, line, keep, others);
     }
 
     GridRow ofHeight(double height) {
@@ -24,7 +25,7 @@ record GridRow(Row settings, double line, boolean keep, List<CellBox> boxes) {
                         settings.exactHeight(),
                         settings.header(),
                         settings.cantSplit());
-        return new GridRow(other, line, keep, boxes);
+        return new GridRow(tag, other, line, keep, boxes);
     }
 
     /// From the top of the row to the text of its cells, the same for all of them.

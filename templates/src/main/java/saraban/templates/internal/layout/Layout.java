@@ -29,16 +29,15 @@ public final class Layout {
     /// they are not shown
     public List<Page> pages(Flow flow, WarningLog warnings, Optional<String> lead) {
         Optional<NextWords> nextWords = lead.map(text -> new NextWords(shaper, text));
-        BlockStack stack =
-                new BlockStack(
-                        new ParagraphLayout(faces, shaper, breaker, warnings, flow.defaultTab()),
-                        flow.addedSpace());
+        ParagraphLayout paragraphs =
+                new ParagraphLayout(faces, shaper, breaker, warnings, flow.defaultTab());
         int total = 1;
-        List<PageRun> runs = runs(flow, stack, total);
+        Tag root = Tag.document();
+        List<PageRun> runs = runs(flow, paragraphs, root, total);
         int counted = runs.stream().mapToInt(PageRun::pageCount).sum();
         if (counted != total && flow.sections().stream().anyMatch(s -> FieldsIn.any(s.blocks()))) {
             total = counted;
-            runs = runs(flow, stack, total);
+            runs = runs(flow, paragraphs, root, total);
             counted = runs.stream().mapToInt(PageRun::pageCount).sum();
         }
         List<Page> pages = new ArrayList<>();
@@ -60,11 +59,13 @@ public final class Layout {
     }
 
     // Sections that go on upon the same page are filled as one run.
-    private static List<PageRun> runs(Flow flow, BlockStack stack, int total) {
+    private static List<PageRun> runs(Flow flow, ParagraphLayout paragraphs, Tag root, int total) {
+        BlockStack stack = new BlockStack(paragraphs, flow.addedSpace());
         List<PageRun> runs = new ArrayList<>();
         for (Section section : flow.sections()) {
             Numbers numbers = new Numbers(1, total, total, section.numerals());
-            List<Slab> slabs = stack.slabs(section.blocks(), section.page().textWidth(), numbers);
+            List<Slab> slabs =
+                    stack.slabs(section.blocks(), section.page().textWidth(), numbers, root);
             boolean joins =
                     !runs.isEmpty()
                             && section.start() == Section.Start.CONTINUOUS
@@ -74,9 +75,10 @@ public final class Layout {
                 double dx = section.page().left() - last.section().page().left();
                 List<Slab> joined = new ArrayList<>(last.slabs());
                 slabs.forEach(slab -> joined.add(dx == 0 ? slab : slab.movedRight(dx)));
-                runs.add(new PageRun(last.section(), joined, stack, flow.evenAndOddHeaders()));
+                runs.add(
+                        new PageRun(last.section(), joined, stack, root, flow.evenAndOddHeaders()));
             } else {
-                runs.add(new PageRun(section, slabs, stack, flow.evenAndOddHeaders()));
+                runs.add(new PageRun(section, slabs, stack, root, flow.evenAndOddHeaders()));
             }
         }
         return runs;

@@ -14,10 +14,12 @@ final class LineSetter {
 
     private final ParagraphFormat format;
     private final Piece strut;
+    private final ParagraphTags tags;
 
-    LineSetter(ParagraphFormat format, Piece strut) {
+    LineSetter(ParagraphFormat format, Piece strut, ParagraphTags tags) {
         this.format = format;
         this.strut = strut;
+        this.tags = tags;
     }
 
     /// @param height of the line with its spacing
@@ -75,7 +77,7 @@ final class LineSetter {
                     case LEFT, BOTH, DISTRIBUTE, THAI_DISTRIBUTE -> 0;
                 };
         List<Mark> marks = new ArrayList<>();
-        RunInk ink = new RunInk(marks, baseline);
+        RunInk ink = new RunInk(marks, baseline, tags);
         for (int i = 0; i < spots.size(); i++) {
             boolean counted = i >= first && i < solid;
             double gap = counted ? spread.gap(spots.get(i).piece()) : 0;

@@ -108,6 +108,7 @@ final class NextWords {
         for (Glyphs word : row) {
             marks.add(
                     new Glyphs(
+                            Tag.ARTIFACT,
                             x,
                             y,
                             word.shaped(),
@@ -124,6 +125,15 @@ final class NextWords {
 
     private static Glyphs like(Glyphs model, Shaped shaped) {
         return new Glyphs(
-                0, 0, shaped, model.face(), model.size(), model.color(), 0, model.stretch(), 0);
+                Tag.ARTIFACT,
+                0,
+                0,
+                shaped,
+                model.face(),
+                model.size(),
+                model.color(),
+                0,
+                model.stretch(),
+                0);
     }
 }

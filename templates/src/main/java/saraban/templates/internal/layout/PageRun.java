@@ -17,13 +17,15 @@ final class PageRun {
     private final Section section;
     private final List<Slab> slabs;
     private final BlockStack stack;
+    private final Tag root;
     private final boolean evenAndOdd;
     private final List<List<Placed>> pages;
 
-    PageRun(Section section, List<Slab> slabs, BlockStack stack, boolean evenAndOdd) {
+    PageRun(Section section, List<Slab> slabs, BlockStack stack, Tag root, boolean evenAndOdd) {
         this.section = section;
         this.slabs = slabs;
         this.stack = stack;
+        this.root = root;
         this.evenAndOdd = evenAndOdd;
         pages = new Paginator(slabs, this::area).pages();
     }
@@ -70,7 +72,7 @@ final class PageRun {
         List<Block> blocks = parts.getOrDefault(kind, List.of());
         return blocks.isEmpty()
                 ? List.of()
-                : stack.slabs(blocks, section.page().textWidth(), numbers);
+                : stack.slabs(blocks, section.page().textWidth(), numbers, Tag.HEADER);
     }
 
     /// @param first number of the first page
@@ -98,11 +100,11 @@ final class PageRun {
         List<Mark> behind = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         List<Slab> header = margin(section.headers(), kind, numbers);
-        stacked(header, box.header()).forEach(placed -> draw(placed, behind, marks));
+        stacked(header, box.header()).forEach(placed -> margin(placed, Tag.HEADER, behind, marks));
         List<Slab> footer = margin(section.footers(), kind, numbers);
         stacked(footer, box.height() - box.footer() - Slab.total(footer))
-                .forEach(placed -> draw(placed, behind, marks));
-        pages.get(index).forEach(placed -> draw(placed, behind, marks));
+                .forEach(placed -> margin(placed, Tag.FOOTER, behind, marks));
+        pages.get(index).forEach(placed -> body(placed, behind, marks));
         marks.addAll(foot);
         behind.addAll(marks);
         return new Page(box.width(), box.height(), behind);
@@ -118,14 +120,30 @@ final class PageRun {
         return placed;
     }
 
-    private void draw(Placed placed, List<Mark> behind, List<Mark> marks) {
+    private void body(Placed placed, List<Mark> behind, List<Mark> marks) {
         for (Inline.Floating floating : placed.slab().floats()) {
-            double pushed = FloatPlace.push(placed.slab(), placed.y());
             (floating.behind() ? behind : marks)
-                    .add(FloatPlace.mark(floating, section.page(), placed.y(), pushed));
+                    .add(floating(root.figure(floating.alternative()), floating, placed));
         }
         for (Mark mark : placed.slab().marks()) {
             marks.add(mark.moved(section.page().left(), placed.y()));
         }
+    }
+
+    // What stands in the margins is no part of the text, and no link leads from it.
+    private void margin(Placed placed, Tag tag, List<Mark> behind, List<Mark> marks) {
+        for (Inline.Floating floating : placed.slab().floats()) {
+            (floating.behind() ? behind : marks).add(floating(tag, floating, placed));
+        }
+        for (Mark mark : placed.slab().marks()) {
+            if (!(mark instanceof Mark.Link || mark instanceof Mark.Place)) {
+                marks.add(mark.moved(section.page().left(), placed.y()).tagged(tag));
+            }
+        }
+    }
+
+    private Mark floating(Tag tag, Inline.Floating floating, Placed placed) {
+        double pushed = FloatPlace.push(placed.slab(), placed.y());
+        return FloatPlace.mark(tag, floating, section.page(), placed.y(), pushed);
     }
 }

@@ -31,12 +31,14 @@ final class ParagraphLayout {
         this.defaultTab = defaultTab;
     }
 
+    /// @param tags where its parts belong
     /// @param joinsAbove whether the paragraph above has the same borders
     /// @param joinsBelow whether the paragraph below has
     List<Slab> slabs(
             Paragraph paragraph,
             double width,
             Numbers numbers,
+            ParagraphTags tags,
             boolean joinsAbove,
             boolean joinsBelow) {
         ParagraphFormat format = paragraph.format();
@@ -58,7 +60,7 @@ final class ParagraphLayout {
         List<Line> lines =
                 new LineFiller(format, width, defaultTab, new WordSplitter(shaper))
                         .fill(cutter.chunks(inlines));
-        LineSetter setter = new LineSetter(format, cutter.strut(format.mark()));
+        LineSetter setter = new LineSetter(format, cutter.strut(format.mark()), tags);
         ParagraphFrame frame = new ParagraphFrame(format, width, joinsAbove, joinsBelow);
         List<Slab> slabs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

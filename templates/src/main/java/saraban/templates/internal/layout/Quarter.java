@@ -4,6 +4,7 @@ import saraban.templates.internal.layout.Mark.Fill;
 import saraban.templates.internal.layout.Mark.Glyphs;
 import saraban.templates.internal.layout.Mark.Image;
 import saraban.templates.internal.layout.Mark.Link;
+import saraban.templates.internal.layout.Mark.Place;
 import saraban.templates.internal.layout.Mark.Rule;
 
 /// A quarter turn: what ran right from a corner runs up (90) or down (270) from (x, y).
@@ -15,6 +16,7 @@ record Quarter(double x, double y, int degrees) {
         return switch (mark) {
             case Glyphs g ->
                     new Glyphs(
+                            g.tag(),
                             across(g.y()),
                             along(g.x()),
                             g.shaped(),
@@ -26,6 +28,7 @@ record Quarter(double x, double y, int degrees) {
                             degrees);
             case Rule r ->
                     new Rule(
+                            r.tag(),
                             across(r.y1()),
                             along(r.x1()),
                             across(r.y2()),
@@ -35,6 +38,7 @@ record Quarter(double x, double y, int degrees) {
                             r.dash());
             case Fill f ->
                     new Fill(
+                            f.tag(),
                             left(f.y(), f.height()),
                             upper(f.x(), f.width()),
                             f.height(),
@@ -42,6 +46,7 @@ record Quarter(double x, double y, int degrees) {
                             f.color());
             case Image i ->
                     new Image(
+                            i.tag(),
                             left(i.y(), i.height()) + (i.height() - i.width()) / 2,
                             upper(i.x(), i.width()) + (i.width() - i.height()) / 2,
                             i.width(),
@@ -49,11 +54,13 @@ record Quarter(double x, double y, int degrees) {
                             i.picture());
             case Link l ->
                     new Link(
+                            l.tag(),
                             left(l.y(), l.height()),
                             upper(l.x(), l.width()),
                             l.height(),
                             l.width(),
                             l.address());
+            case Place place -> place;
         };
     }
 

@@ -52,6 +52,7 @@ final class RowGroup {
         for (int i = 0; i < heights.length; i++) {
             GridRow row = rows.get(i);
             double y = tops[i];
+            marks.add(new Mark.Place(row.tag()));
             for (CellBox box : row.boxes()) {
                 if (!box.goesOn()) {
                     int last = RowHeights.last(rows, i, box);

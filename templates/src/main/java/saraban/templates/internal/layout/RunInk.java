@@ -9,10 +9,12 @@ import saraban.templates.internal.layout.Line.Spot;
 final class RunInk {
     private final List<Mark> marks;
     private final double baseline;
+    private final ParagraphTags tags;
 
-    RunInk(List<Mark> marks, double baseline) {
+    RunInk(List<Mark> marks, double baseline, ParagraphTags tags) {
         this.marks = marks;
         this.baseline = baseline;
+        this.tags = tags;
     }
 
     /// @param gap added after each cluster
@@ -23,6 +25,7 @@ final class RunInk {
             case Piece.Image image ->
                     marks.add(
                             new Mark.Image(
+                                    tags.of(image.image()),
                                     spot.x(),
                                     baseline - image.image().height(),
                                     image.width(),
@@ -35,6 +38,7 @@ final class RunInk {
 
     private void text(Spot spot, Piece.Text text, double gap, boolean solid) {
         RunFormat format = text.format();
+        Tag tag = tags.of(text.source());
         double width = spot.width() + gap * text.shaped().clusters();
         double top = baseline - text.raise() - text.face().ascent() * text.size();
         if (format.highlight() != Colors.NONE && solid) {
@@ -43,6 +47,7 @@ final class RunInk {
         }
         marks.add(
                 new Mark.Glyphs(
+                        tag,
                         spot.x(),
                         baseline - text.raise(),
                         text.shaped(),
@@ -58,6 +63,7 @@ final class RunInk {
                         address ->
                                 marks.add(
                                         new Mark.Link(
+                                                tag,
                                                 spot.x(),
                                                 top,
                                                 width,
@@ -65,38 +71,45 @@ final class RunInk {
                                                         * text.size(),
                                                 address)));
         if (solid || format.underline() != RunFormat.Underline.NONE) {
-            lines(spot.x(), width, text, format);
+            lines(tag, spot.x(), width, text, format);
         }
     }
 
-    private void lines(double x, double width, Piece.Text text, RunFormat format) {
+    private void lines(Tag tag, double x, double width, Piece.Text text, RunFormat format) {
         double size = text.size();
         double below = baseline - text.raise() + 0.11 * size;
         double thin = Math.max(0.4, size / 24);
         switch (format.underline()) {
             case NONE -> {}
-            case SINGLE -> rule(x, below, width, thin, 0, format);
+            case SINGLE -> rule(tag, x, below, width, thin, 0, format);
             case WORDS -> {
                 if (!text.space()) {
-                    rule(x, below, width, thin, 0, format);
+                    rule(tag, x, below, width, thin, 0, format);
                 }
             }
-            case THICK -> rule(x, below, width, 2 * thin, 0, format);
-            case DOTTED -> rule(x, below, width, thin, 1.5, format);
-            case DASHED -> rule(x, below, width, thin, 4, format);
+            case THICK -> rule(tag, x, below, width, 2 * thin, 0, format);
+            case DOTTED -> rule(tag, x, below, width, thin, 1.5, format);
+            case DASHED -> rule(tag, x, below, width, thin, 4, format);
             case DOUBLE -> {
-                rule(x, below - thin, width, thin * 0.7, 0, format);
-                rule(x, below + thin, width, thin * 0.7, 0, format);
+                rule(tag, x, below - thin, width, thin * 0.7, 0, format);
+                rule(tag, x, below + thin, width, thin * 0.7, 0, format);
             }
         }
         if (format.strike()) {
-            rule(x, baseline - text.raise() - 0.22 * size, width, thin, 0, format);
+            rule(tag, x, baseline - text.raise() - 0.22 * size, width, thin, 0, format);
         }
     }
 
+    // An underline belongs to its words.
     private void rule(
-            double x, double y, double width, double thickness, double dash, RunFormat format) {
-        marks.add(new Mark.Rule(x, y, x + width, y, thickness, format.color(), dash));
+            Tag tag,
+            double x,
+            double y,
+            double width,
+            double thickness,
+            double dash,
+            RunFormat format) {
+        marks.add(new Mark.Rule(tag, x, y, x + width, y, thickness, format.color(), dash));
     }
 
     // Dots stand on a grid of their own width, so that they end before the text and line up below
@@ -107,6 +120,7 @@ final class RunInk {
             double thin = Math.max(0.4, format.latin().size() / 24);
             double dash = format.underline() == RunFormat.Underline.DOTTED ? 1.5 : 0;
             rule(
+                    Tag.ARTIFACT,
                     spot.x(),
                     baseline + 0.11 * format.latin().size(),
                     spot.width(),
@@ -119,10 +133,17 @@ final class RunInk {
         }
         double thin = Math.max(0.4, format.latin().size() / 24);
         if (spot.leader() == '_') {
-            rule(spot.x(), baseline + 0.11 * format.latin().size(), spot.width(), thin, 0, format);
+            rule(
+                    Tag.ARTIFACT,
+                    spot.x(),
+                    baseline + 0.11 * format.latin().size(),
+                    spot.width(),
+                    thin,
+                    0,
+                    format);
         } else {
             double dash = spot.leader() == '-' ? 4 : 1.5;
-            rule(spot.x() + 1, baseline - 0.3, spot.width() - 2, thin, dash, format);
+            rule(Tag.ARTIFACT, spot.x() + 1, baseline - 0.3, spot.width() - 2, thin, dash, format);
         }
     }
 }

@@ -64,6 +64,19 @@ record Slab(
         return new Slab(before, height, marks, floats, after, splitting, rows);
     }
 
+    /// The same to look at, and no part of the text: what is drawn again.
+    Slab untagged() {
+        return new Slab(
+                before,
+                height,
+                new LaterMarks(
+                        () -> marks.stream().map(mark -> mark.tagged(Tag.ARTIFACT)).toList()),
+                floats,
+                after,
+                splitting,
+                repeated);
+    }
+
     Slab movedRight(double dx) {
         return new Slab(
                 before,

@@ -17,18 +17,25 @@ final class TableLayout {
         this.stack = stack;
     }
 
-    List<Slab> slabs(Table table, double columnWidth, Numbers numbers) {
+    /// @param tag of the table
+    List<Slab> slabs(Table table, double columnWidth, Numbers numbers, Tag tag) {
         TableGrid grid = new TableGrid(table, columnWidth);
+        TableTags tags = new TableTags(table, tag);
         List<List<CellBox>> boxes = new ArrayList<>();
         for (Row row : table.rows()) {
+            int i = boxes.size();
             List<CellBox> above = boxes.isEmpty() ? List.of() : boxes.getLast();
-            boxes.add(row.cells().stream().map(c -> box(c, grid, above, numbers)).toList());
+            boxes.add(
+                    row.cells().stream()
+                            .map(c -> box(c, tags.cell(i, c), grid, above, numbers))
+                            .toList());
         }
         List<List<CellBox>> agreed = Neighbours.agreed(boxes);
         List<GridRow> rows = new ArrayList<>();
         for (int i = 0; i < agreed.size(); i++) {
             rows.add(
                     new GridRow(
+                            tags.row(i),
                             table.rows().get(i),
                             lineAbove(agreed, i),
                             keep(table, i),
@@ -37,7 +44,7 @@ final class TableLayout {
         return grouped(rows, rows.isEmpty() ? 0 : lineBelow(agreed.getLast()));
     }
 
-    private CellBox box(Cell cell, TableGrid grid, List<CellBox> above, Numbers numbers) {
+    private CellBox box(Cell cell, Tag tag, TableGrid grid, List<CellBox> above, Numbers numbers) {
         boolean goesOn =
                 cell.merge() == Merge.CONTINUE
                         && above.stream()
@@ -49,17 +56,18 @@ final class TableLayout {
         boolean turned = cell.turned() != 0 && !goesOn;
         double room = Math.max(1, width - cell.margins().left() - cell.margins().right());
         return new CellBox(
+                tag,
                 cell,
                 goesOn,
                 grid.left(cell),
                 width,
                 cell.borders(),
-                goesOn || turned ? List.of() : stack.slabs(cell.blocks(), room, numbers),
+                goesOn || turned ? List.of() : stack.slabs(cell.blocks(), room, numbers, tag),
                 cell.alignment(),
                 turned
                         ? Optional.of(
                                 new TurnedText(
-                                        length -> stack.slabs(cell.blocks(), length, numbers)))
+                                        length -> stack.slabs(cell.blocks(), length, numbers, tag)))
                         : Optional.empty());
     }
 
@@ -99,8 +107,9 @@ final class TableLayout {
                 from = i + 1;
             }
         }
+        List<Slab> again = header.stream().map(Slab::untagged).toList();
         List<Slab> all = new ArrayList<>(header);
-        body.forEach(slab -> all.add(header.isEmpty() ? slab : slab.withRepeated(header)));
+        body.forEach(slab -> all.add(header.isEmpty() ? slab : slab.withRepeated(again)));
         return all;
     }
 }

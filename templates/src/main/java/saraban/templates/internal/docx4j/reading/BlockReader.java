@@ -80,9 +80,16 @@ final class BlockReader {
         }
         InlineReader inlines = new InlineReader(styles, drawings, reading, resolved.runs(), fields);
         inlines.read(paragraph.getContent());
-        List<Inline> all = new ArrayList<>(resolved.level().map(this::label).orElse(List.of()));
+        List<Inline> label = resolved.level().map(this::label).orElse(List.of());
+        List<Inline> all = new ArrayList<>(label);
         all.addAll(inlines.inlines());
-        return new Block.Paragraph(resolved.format(), all, reading.place(inlines.text()));
+        Optional<Block.Paragraph.Item> item =
+                resolved.level().filter(_ -> !label.isEmpty()).map(BlockReader::item);
+        return new Block.Paragraph(resolved.format(), all, item, reading.place(inlines.text()));
+    }
+
+    private static Block.Paragraph.Item item(ListLevel level) {
+        return new Block.Paragraph.Item(level.list(), level.level(), ListCounter.isBullet(level));
     }
 
     private List<Inline> label(ListLevel level) {

@@ -1,6 +1,7 @@
 package saraban.templates.internal.docx4j.reading;
 
 import java.util.Optional;
+import org.docx4j.dml.CTNonVisualDrawingProps;
 import org.docx4j.dml.Graphic;
 import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Anchor;
@@ -18,6 +19,8 @@ import saraban.templates.internal.pictures.PictureShelf;
 
 /// Reads pictures: those in a line, and those at a place of their own.
 final class DrawingReader {
+    private static final String NO_WORDS = "ภาพ";
+
     private final PictureShelf shelf;
 
     DrawingReader(PictureShelf shelf) {
@@ -36,6 +39,7 @@ final class DrawingReader {
                                                     picture,
                                                     Lengths.emu(inline.getExtent().getCx()),
                                                     Lengths.emu(inline.getExtent().getCy()),
+                                                    described(inline.getDocPr()),
                                                     format));
             case Anchor anchor when placed(anchor) ->
                     picture(anchor.getGraphic(), reading)
@@ -53,6 +57,7 @@ final class DrawingReader {
                                                                                     picture,
                                                                                     vml.width(),
                                                                                     vml.height(),
+                                                                                    NO_WORDS,
                                                                                     format)))
                             .or(
                                     () -> {
@@ -119,7 +124,13 @@ final class DrawingReader {
                 down(anchor),
                 anchor.isBehindDoc(),
                 anchor.getWrapTopAndBottom() != null,
+                described(anchor.getDocPr()),
                 format);
+    }
+
+    private static String described(CTNonVisualDrawingProps properties) {
+        String words = properties == null ? null : properties.getDescr();
+        return words == null || words.isBlank() ? NO_WORDS : words.strip();
     }
 
     private static Inline.Anchor across(Anchor anchor) {

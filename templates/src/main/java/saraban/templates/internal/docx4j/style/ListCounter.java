@@ -102,6 +102,11 @@ public final class ListCounter {
                 : place.own().getSuff().getVal();
     }
 
+    /// Whether its items bear a sign in place of a number.
+    public static boolean isBullet(ListLevel place) {
+        return numerals(place.own()) == Numerals.BULLET;
+    }
+
     private static Numerals numerals(Lvl level) {
         return level.getNumFmt() == null || level.getNumFmt().getVal() == null
                 ? Numerals.DECIMAL

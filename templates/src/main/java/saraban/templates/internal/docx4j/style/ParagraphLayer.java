@@ -20,6 +20,7 @@ import saraban.templates.internal.flow.TabStop;
 final class ParagraphLayer {
     private static final double LINE_UNITS = 240;
     private static final double AUTOMATIC_SPACE = 14;
+    private static final int BODY_TEXT = 9;
 
     private Justification justification = Justification.LEFT;
     private double left;
@@ -38,6 +39,7 @@ final class ParagraphLayer {
     private Edge bottom = Edge.NONE;
     private Edge leftEdge = Edge.NONE;
     private int fill = Colors.NONE;
+    private int outline;
     private final TreeMap<Double, TabStop> tabs = new TreeMap<>();
 
     void lay(PPrBase over) {
@@ -61,6 +63,7 @@ final class ParagraphLayer {
             leftEdge = or(BorderValues.of(over.getPBdr().getLeft()), leftEdge);
         }
         fill = or(ColorValues.shade(over.getShd()), fill);
+        outline = over.getOutlineLvl() == null ? outline : outline(over.getOutlineLvl());
         if (over.getTabs() != null) {
             over.getTabs().getTab().forEach(this::tab);
         }
@@ -93,6 +96,11 @@ final class ParagraphLayer {
                     case AUTO -> new LineSpacing(LineSpacing.Rule.MULTIPLE, value / LINE_UNITS);
                     case null -> new LineSpacing(LineSpacing.Rule.MULTIPLE, value / LINE_UNITS);
                 };
+    }
+
+    private static int outline(PPrBase.OutlineLvl given) {
+        int level = Lengths.whole(given.getVal(), BODY_TEXT);
+        return level >= BODY_TEXT || level < 0 ? 0 : level + 1;
     }
 
     private void tab(CTTabStop stop) {
@@ -161,6 +169,7 @@ final class ParagraphLayer {
                 new Edges<>(top, rightEdge, bottom, leftEdge),
                 fill,
                 labelShare,
+                outline,
                 mark);
     }
 }
