@@ -34,6 +34,7 @@ import saraban.corpus.SarabanException;
             NumbersCommand.class,
             RegisterCommand.class,
             ReceiveCommand.class,
+            StampCommand.class,
             KeepCommand.class,
             FormsCommand.class,
             VerifyCommand.class,

@@ -1,5 +1,6 @@
 package saraban.tools;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +157,48 @@ class RegisterCommandsTest {
                 assertEquals(SIGNS.get(format), sign, name + "." + format);
             }
         }
+    }
+
+    @Test
+    void aReceivedLetterGetsItsStampOnACopyAndAsASlip() throws IOException {
+        CommandRun letter =
+                office.run(
+                        "letter",
+                        "external-letter",
+                        office.sample("external-letter").toString(),
+                        "--out",
+                        office.out().toString(),
+                        "--json");
+        String id = letter.json().get("id").asString();
+        byte[] paper = Files.readAllBytes(Path.of(letter.json().get("pdf").asString()));
+        Path copy = folder.resolve("copy.pdf");
+        Path slip = folder.resolve("slip.pdf");
+
+        CommandRun early = office.run("stamp", id, "--out", copy.toString());
+        office.run("receive", id);
+        CommandRun stamped = office.run("stamp", id, "--out", copy.toString());
+        CommandRun alone = office.run("stamp", id, "--slip", "--out", slip.toString());
+        String text = imported();
+        office.run("receive", text);
+        CommandRun noPaper = office.run("stamp", text, "--out", copy.toString());
+        CommandRun nowhere = office.run("stamp", id, "--place", "12", "--out", copy.toString());
+
+        assertEquals(
+                "saraban: document %s: expected a received letter, found none of its receipts\n"
+                        .formatted(id),
+                early.err());
+        assertEquals("stamped document %s in %s\n".formatted(id, copy), stamped.out());
+        byte[] content = Files.readAllBytes(copy);
+        assertArrayEquals(paper, Arrays.copyOf(content, paper.length));
+        assertTrue(content.length > paper.length);
+        assertTrue(office.run("text", copy.toString()).out().contains("เลขรับ ๑"));
+        assertEquals(0, alone.code(), alone.err());
+        assertTrue(office.run("text", slip.toString()).out().contains("เลขรับ ๑"));
+        assertEquals(
+                "saraban: document %s: expected a paper that a stamp can stand on, found none\n"
+                        .formatted(text),
+                noPaper.err());
+        assertEquals(2, nowhere.code());
     }
 
     @Test

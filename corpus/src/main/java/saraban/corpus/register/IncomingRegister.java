@@ -55,4 +55,9 @@ public interface IncomingRegister {
 
     /// Counts the lines of every run of every year.
     List<SeriesProof> prove();
+
+    /// The size of the office's receive stamp.
+    StampSize stampSize();
+
+    void change(StampSize size);
 }

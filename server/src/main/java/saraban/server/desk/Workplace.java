@@ -47,6 +47,7 @@ public final class Workplace implements AutoCloseable {
     private final IncomingDesk incomingDesk;
     private final KeepingDesk keepingDesk;
     private final PrintDesk printDesk;
+    private final StampDesk stampDesk;
     private final IntakeDesk intakeDesk;
     private final RelayDesk relayDesk;
     private final SearchDesk searchDesk;
@@ -75,6 +76,12 @@ public final class Workplace implements AutoCloseable {
         this.keepingDesk = KeepingDesk.of(corpus);
         this.printDesk =
                 new PrintDesk(corpus, new Once<>(() -> new RegisterPress(typesetter.get())), clock);
+        this.stampDesk =
+                new StampDesk(
+                        corpus,
+                        typesetter,
+                        new Once<>(() -> new SearchableCopy(fonts.get())),
+                        pictures);
         this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
         this.relayDesk = new RelayDesk(corpus, forms, draftDesk, clock);
         this.searchDesk = new SearchDesk(index);
@@ -137,6 +144,10 @@ public final class Workplace implements AutoCloseable {
 
     public PrintDesk printDesk() {
         return printDesk;
+    }
+
+    public StampDesk stampDesk() {
+        return stampDesk;
     }
 
     public IntakeDesk intakeDesk() {

@@ -31,6 +31,10 @@ public final class RegisterForms {
 
     private final Map<String, RegisterForm> forms = new LinkedHashMap<>();
 
+    private static final String STAMP = "receive-stamp";
+
+    private byte[] stamp = new byte[0];
+
     private RegisterForms() {}
 
     public static RegisterForms builtIn() {
@@ -46,7 +50,13 @@ public final class RegisterForms {
             byte[] template = file(folder.resolve(name).resolve("template.docx"), name);
             all.forms.put(name, read(name, json, template));
         }
+        all.stamp = file(folder.resolve(STAMP).resolve("template.docx"), STAMP);
         return all;
+    }
+
+    /// The DOCX of the receive stamp.
+    byte[] stamp() {
+        return stamp.clone();
     }
 
     /// @throws FormFaultException when there is none of that name

@@ -42,9 +42,17 @@ final class RegisterTemplateWriter {
             RegisterForm form = RegisterForms.read(name, json, new byte[0]);
             Files.write(folder.resolve(name).resolve("template.docx"), template(form));
         }
+        Files.createDirectories(folder.resolve("receive-stamp"));
+        Files.write(folder.resolve("receive-stamp").resolve("template.docx"), stamp());
     }
 
-    private static byte[] template(RegisterForm form) throws Exception {
+    private static byte[] stamp() throws Exception {
+        WordprocessingMLPackage document = styled();
+        document.getMainDocumentPart().setJaxbElement((Document) xml(resource("stamp.xml")));
+        return DocxFile.bytes(document);
+    }
+
+    private static WordprocessingMLPackage styled() throws Exception {
         var document = new WordprocessingMLPackage();
         document.setContentTypeManager(new ContentTypeManager());
         var main = new MainDocumentPart();
@@ -55,6 +63,12 @@ final class RegisterTemplateWriter {
         var settings = new DocumentSettingsPart();
         settings.setJaxbElement((CTSettings) xml(resource("settings.xml")));
         main.addTargetPart(settings, "rId2");
+        return document;
+    }
+
+    private static byte[] template(RegisterForm form) throws Exception {
+        WordprocessingMLPackage document = styled();
+        MainDocumentPart main = document.getMainDocumentPart();
         var header = new HeaderPart(new PartName("/word/header1.xml"));
         header.setJaxbElement((Hdr) xml(header(form)));
         main.addTargetPart(header, "rId3");

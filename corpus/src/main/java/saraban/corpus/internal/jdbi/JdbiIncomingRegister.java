@@ -24,6 +24,7 @@ import saraban.corpus.register.Refused;
 import saraban.corpus.register.Registry;
 import saraban.corpus.register.RegistryOfYear;
 import saraban.corpus.register.SeriesProof;
+import saraban.corpus.register.StampSize;
 
 /// The register of letters received, in the database.
 public final class JdbiIncomingRegister implements IncomingRegister {
@@ -189,6 +190,16 @@ public final class JdbiIncomingRegister implements IncomingRegister {
                         IncomingProof.runs(handle).stream()
                                 .map(run -> IncomingProof.prove(handle, run))
                                 .toList());
+    }
+
+    @Override
+    public StampSize stampSize() {
+        return readers.read(SettingTable::stampSize);
+    }
+
+    @Override
+    public void change(StampSize size) {
+        writer.useTransaction(handle -> SettingTable.put(handle, size));
     }
 
     private Received onLine(ReceiptId receipt, BiFunction<Handle, IncomingEntry, Received> action) {

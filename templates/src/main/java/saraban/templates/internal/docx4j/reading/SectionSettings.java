@@ -18,7 +18,8 @@ import saraban.templates.internal.flow.Section.PageKind;
 final class SectionSettings {
     private static final PageBox A4 = new PageBox(595.3, 841.9, 72, 72, 72, 72, 36, 36);
 
-    private static final double LEAST_SIDE = 72;
+    // A receive stamp is 25 mm high.
+    private static final double LEAST_SIDE = 36;
     private static final double LONGEST_SIDE = 14400;
 
     private SectionSettings() {}
