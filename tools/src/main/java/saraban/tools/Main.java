@@ -37,6 +37,7 @@ import saraban.corpus.SarabanException;
             StampCommand.class,
             KeepCommand.class,
             FormsCommand.class,
+            PlanCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -52,6 +52,7 @@ public final class Workplace implements AutoCloseable {
     private final RelayDesk relayDesk;
     private final SearchDesk searchDesk;
     private final DocumentDesk documentDesk;
+    private final PlanDesk planDesk;
     private Optional<WorkLock> workLock = Optional.empty();
 
     private Workplace(Corpus corpus, InstantSource clock, DeskSteps steps) {
@@ -87,6 +88,7 @@ public final class Workplace implements AutoCloseable {
         this.searchDesk = new SearchDesk(index);
         this.documentDesk =
                 new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
+        this.planDesk = PlanDesk.of(corpus, clock);
     }
 
     /// Opens a home.
@@ -164,6 +166,10 @@ public final class Workplace implements AutoCloseable {
 
     public DocumentDesk documentDesk() {
         return documentDesk;
+    }
+
+    public PlanDesk planDesk() {
+        return planDesk;
     }
 
     /// Gives the office another emblem; letters printed from now on bear it.

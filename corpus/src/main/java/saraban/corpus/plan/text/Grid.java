@@ -13,9 +13,7 @@ record Grid(List<List<String>> rows) {
 
     Grid {
         List<List<String>> filled =
-                rows.stream()
-                        .filter(row -> row.stream().anyMatch(text -> !isEmpty(text)))
-                        .toList();
+                rows.stream().filter(row -> row.stream().anyMatch(text -> !isEmpty(text))).toList();
         int width = filled.stream().mapToInt(Grid::width).max().orElse(0);
         rows = filled.stream().map(row -> widened(row, width)).toList();
     }

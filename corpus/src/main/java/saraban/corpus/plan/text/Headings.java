@@ -15,7 +15,8 @@ import saraban.corpus.plan.TableForm;
 /// Finds a table's columns by the headings over what was pasted, one line of them or two (a group
 /// over its years).
 final class Headings {
-    private static final Pattern YEAR = Pattern.compile("(?:ปี|ปีงบประมาณ|พ\\.?ศ\\.?)?(\\d{4}|\\d{2})");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:ปี|ปีงบประมาณ|พ\\.?ศ\\.?)?(\\d{4}|\\d{2})");
     private static final Pattern WITH_YEAR = Pattern.compile("(.*?)(\\d{4})");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
     private static final int SHORTEST_PART = 3;

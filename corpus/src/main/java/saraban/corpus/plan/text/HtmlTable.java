@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class HtmlTable {
     private static final Pattern BESIDE =
             Pattern.compile(
-                    "<!--.*?-->|<(style|script|head)\\b.*?</\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+                    "<!--.*?-->|<(style|script|head)\\b.*?</\\1>",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern PIECE =
             Pattern.compile("<(/?)([a-zA-Z][\\w:]*)([^>]*)>|<[^>]*>|[^<]+|<");
     private static final Pattern SPAN =

@@ -37,8 +37,10 @@ public final class TableText {
         Grid turned = upright.turned();
         Optional<Headings.Found> over = Headings.find(form, upright);
         Optional<Headings.Found> beside = Headings.find(form, turned);
-        boolean turns = beside.isPresent() && over.map(found -> share(found, upright)).orElse(0.0)
-                < share(beside.get(), turned);
+        boolean turns =
+                beside.isPresent()
+                        && over.map(found -> share(found, upright)).orElse(0.0)
+                                < share(beside.get(), turned);
         Optional<Headings.Found> found = turns ? beside : over;
         Grid grid = turns ? turned : upright;
         return found.map(headings -> byHeadings(form, grid, headings, turns))
@@ -61,7 +63,7 @@ public final class TableText {
     }
 
     private static Grid grid(String pasted) {
-        String text = Normalizer.normalize(pasted, Normalizer.Form.NFC);
+        String text = Normalizer.normalize(pasted, Normalizer.Form.NFC).replace(Grid.LEFT, "");
         return HtmlTable.isOne(text) ? HtmlTable.read(text) : TabbedText.read(text);
     }
 
@@ -87,8 +89,7 @@ public final class TableText {
     }
 
     private static Pasted byOrder(TableForm form, FiscalYears planYears, Grid grid) {
-        List<Column> columns =
-                new PlanTable(form, planYears.years(), List.of()).columns();
+        List<Column> columns = new PlanTable(form, planYears.years(), List.of()).columns();
         List<Optional<String>> keys =
                 IntStream.range(0, grid.width())
                         .mapToObj(
@@ -120,9 +121,7 @@ public final class TableText {
                     String key = keys.get(column).get();
                     // An arrow drawn over several years marks each of them.
                     String text =
-                            isMark(form, key)
-                                    ? grid.covering(row, column)
-                                    : grid.text(row, column);
+                            isMark(form, key) ? grid.covering(row, column) : grid.text(row, column);
                     if (!text.isBlank()) {
                         cells.merge(key, text, (one, other) -> one + "\n" + other);
                     }

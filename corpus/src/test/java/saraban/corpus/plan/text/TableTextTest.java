@@ -24,9 +24,7 @@ class TableTextTest {
         String pasted = "ก\t\"สองบรรทัด\nและ \"\"คำ\"\"\"\t3\r\n\r\n\"ไม่ปิด\tข\t\r\n";
 
         assertEquals(
-                List.of(
-                        List.of("ก", "สองบรรทัด\nและ \"คำ\"", "3"),
-                        List.of("\"ไม่ปิด", "ข", "")),
+                List.of(List.of("ก", "สองบรรทัด\nและ \"คำ\"", "3"), List.of("\"ไม่ปิด", "ข", "")),
                 TableText.cells(pasted));
     }
 
@@ -128,7 +126,8 @@ class TableTextTest {
         Map<String, String> first = pasted.draft().rows().getFirst();
         assertEquals("๑ แบบอย่าง", first.get("strategy"));
         assertEquals("ยกร่าง\nประกาศ ผล", first.get("steps"));
-        assertEquals("↔↔↔", first.get("years.2557") + first.get("years.2558") + first.get("years.2559"));
+        assertEquals(
+                "↔↔↔", first.get("years.2557") + first.get("years.2558") + first.get("years.2559"));
         assertEquals(
                 Map.of(
                         "measure", "รวบรวมบทเรียน",
@@ -143,8 +142,7 @@ class TableTextTest {
     @ValueSource(strings = {"", "\n\n", "<table></table>", "<table><tr><td colspan=999>", "\t\t\n"})
     void nothingAndBrokenPiecesGiveNoRows(String text) {
         Pasted pasted =
-                TableText.read(
-                        form(PlanKind.STRATEGY, "strategies"), FiscalYears.of(2567), text);
+                TableText.read(form(PlanKind.STRATEGY, "strategies"), FiscalYears.of(2567), text);
 
         assertEquals(List.of(), pasted.draft().rows());
     }
