@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import saraban.corpus.plan.PlanKind;
 import saraban.templates.internal.docx4j.DocxFile;
 import saraban.templates.internal.docx4j.TemplateFaultException;
 import saraban.templates.internal.docx4j.TemplateHealing;
 import saraban.templates.internal.docx4j.TemplateLint;
+import saraban.templates.plan.PlanWords;
 
 /// Looks through a form's template before a letter is written on it (`forms check`).
 public final class FormLint {
@@ -37,6 +39,11 @@ public final class FormLint {
     /// @return findings in the order of the document; none for a sound template
     public static List<Finding> check(byte[] docx) {
         return check(docx, PaperWords.names());
+    }
+
+    /// Checks the paper of a kind of plan.
+    public static List<Finding> check(PlanKind kind, byte[] docx) {
+        return check(docx, PlanWords.names(kind));
     }
 
     private static List<Finding> check(byte[] docx, Set<String> names) {

@@ -20,8 +20,8 @@ import org.docx4j.wml.Tr;
 /// of `${list.column}` is repeated. What stands between `${#list}` and `${/list}`, each alone in a
 /// paragraph or table row, is repeated for each of the list, or printed once where the value is
 /// none and says something; between `${?list}` and `${/list}`, printed once where there is any. A
-// paragraph in which nothing is left to print vanishes, unless a token
-/// in it ends in `!`. A token of no known name stays as it is: [TemplateLint] names it.
+/// paragraph in which nothing is left to print vanishes, unless a token in it ends in `!`. A token
+/// of no known name stays as it is: [TemplateLint] names it.
 public final class TemplateFiller {
     /// Characters that surely do not fill one line of a letter.
     private static final int ONE_LINE = 80;

@@ -2,6 +2,7 @@ package saraban.templates.internal.fonts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -69,13 +70,30 @@ final class FontIndex {
         return families;
     }
 
+    // A family may count its condensed and light cuts as regular too, with fewer letters in them.
+    private Path plainer(Path known, Path other) {
+        return oddity(other) < oddity(known) ? other : known;
+    }
+
+    private static int oddity(Path path) {
+        try {
+            ByteBuffer measures = new Sfnt(Files.readAllBytes(path)).table("OS/2");
+            int weight = measures.getShort(4);
+            int width = measures.getShort(6);
+            int least = Math.min(Math.abs(weight - 400), Math.abs(weight - 700));
+            return least + 100 * Math.abs(width - 5);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void enter(Path path) {
         try {
             Sfnt font = new Sfnt(Files.readAllBytes(path));
             int mac = font.table("head").getShort(44);
             for (String family : FontNames.families(font)) {
                 families.computeIfAbsent(FontNames.key(family), _ -> new HashMap<>())
-                        .putIfAbsent(mac & 3, path);
+                        .merge(mac & 3, path, this::plainer);
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             LOG.warn(
