@@ -8,7 +8,7 @@ public record Warning(String feature, Place place) {
 
     /// A place in a document.
     ///
-    /// @param part `body`, `header`, `footer`
+    /// @param part `body`, `header`, `footer`, `footnote`
     /// @param paragraph number of the paragraph in that part, from 1
     /// @param words the first words of the paragraph, may be empty
     public record Place(String part, int paragraph, String words) {

@@ -125,13 +125,10 @@ final class DocxText {
 
     /// Ends a section here, with the headers and footers given since the last one ended.
     ///
-    /// @param settings of the section in full, `""` for the page of a letter
-    DocxText endSection(String settings) {
-        xml(
-                p(
-                        "<w:sectPr>%s%s</w:sectPr>"
-                                .formatted(references, settings.isEmpty() ? LETTER_PAGE : settings),
-                        ""));
+    /// @param settings of the section in full
+    /// @param text of its last paragraph
+    DocxText endSection(String settings, String text) {
+        xml(p("<w:sectPr>%s%s</w:sectPr>".formatted(references, settings), run("", text)));
         references = "";
         return this;
     }

@@ -11,6 +11,7 @@ final class FeatureDocuments {
         Map<String, DocxText> all = new LinkedHashMap<>();
         all.putAll(TableDocuments.all());
         all.putAll(ListDocuments.all());
+        all.putAll(SectionDocuments.all());
         all.putAll(TextDocuments.all());
         return all;
     }

@@ -26,7 +26,33 @@ final class SectionDocuments {
         all.put("section-headers", headers());
         all.put("section-numbers", numbers());
         all.put("section-body-numbers", bodyNumbers());
+        all.put("section-notes", notes());
         return all;
+    }
+
+    // Two notes on a page, one near its end, one of several lines.
+    private static DocxText notes() {
+        String note =
+                "<w:footnote w:id=\"%d\"><w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr>"
+                        + "<w:r><w:rPr><w:rStyle w:val=\"Mark\"/></w:rPr><w:footnoteRef/></w:r>%s</w:p></w:footnote>";
+        String mark =
+                "<w:r><w:rPr><w:rStyle w:val=\"Mark\"/></w:rPr><w:footnoteReference w:id=\"%d\"/></w:r>";
+        StringBuilder all = new StringBuilder();
+        DocxText docx =
+                DocxText.letter()
+                        .styles(
+                                "<w:style w:type=\"paragraph\" w:styleId=\"Note\"><w:name w:val=\"footnote text\"/>"
+                                        + "<w:rPr><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/></w:rPr></w:style>"
+                                        + "<w:style w:type=\"character\" w:styleId=\"Mark\"><w:name w:val=\"footnote reference\"/>"
+                                        + "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>");
+        for (int i = 1; i <= 14; i++) {
+            String noted = i % 3 == 1 ? mark.formatted(i + 1) : "";
+            docx.xml(p("", run("", prose(i, 3)) + noted + run("", " ต่อ")));
+            if (i % 3 == 1) {
+                all.append(note.formatted(i + 1, run("", " " + prose(i, 1 + i % 2))));
+            }
+        }
+        return docx.footnotes(all.toString());
     }
 
     static String paged(String before) {
@@ -43,9 +69,9 @@ final class SectionDocuments {
         DocxText docx =
                 DocxText.letter().header("default", paged("หน้า")).footer("default", paged("ท้าย"));
         paragraphs(docx, 0, 9);
-        docx.endSection(UPRIGHT);
+        docx.endSection(UPRIGHT, "จบตอน");
         paragraphs(docx, 2, 9);
-        docx.endSection(LANDSCAPE);
+        docx.endSection(LANDSCAPE, "จบตอน");
         paragraphs(docx, 4, 3);
         return docx.page(UPRIGHT);
     }
@@ -53,9 +79,9 @@ final class SectionDocuments {
     private static DocxText continuous() {
         DocxText docx = DocxText.letter();
         paragraphs(docx, 0, 3);
-        docx.endSection(UPRIGHT);
+        docx.endSection(UPRIGHT, "จบตอน");
         paragraphs(docx, 1, 4);
-        docx.endSection("<w:type w:val=\"continuous\"/>" + UPRIGHT);
+        docx.endSection("<w:type w:val=\"continuous\"/>" + UPRIGHT, "จบตอน");
         paragraphs(docx, 2, 6);
         return docx.page("<w:type w:val=\"continuous\"/>" + UPRIGHT);
     }
@@ -70,22 +96,22 @@ final class SectionDocuments {
                         .header("first", p(CENTER, run("", "หน้าแรก")))
                         .footer("default", p("", run("", "ท้ายคี่")));
         paragraphs(docx, 0, 22);
-        docx.endSection(UPRIGHT + "<w:titlePg/>");
+        docx.endSection(UPRIGHT + "<w:titlePg/>", "จบตอน");
         docx.header("default", paged("ตอนสอง") + p("", run("", "บรรทัดที่สอง")));
         paragraphs(docx, 2, 22);
-        docx.endSection(UPRIGHT);
+        docx.endSection(UPRIGHT, "จบตอน");
         paragraphs(docx, 4, 14);
-        return docx.page(UPRIGHT + "<w:titlePg/>");
+        return docx.page(UPRIGHT);
     }
 
     private static DocxText numbers() {
         DocxText docx = DocxText.letter().footer("default", p(CENTER, field("PAGE")));
         paragraphs(docx, 0, 8);
-        docx.endSection(UPRIGHT + "<w:pgNumType w:fmt=\"lowerRoman\"/>");
+        docx.endSection(UPRIGHT + "<w:pgNumType w:fmt=\"lowerRoman\"/>", "จบตอน");
         paragraphs(docx, 1, 8);
-        docx.endSection(UPRIGHT + "<w:pgNumType w:start=\"1\"/>");
+        docx.endSection(UPRIGHT + "<w:pgNumType w:start=\"1\"/>", "จบตอน");
         paragraphs(docx, 2, 8);
-        docx.endSection(UPRIGHT + "<w:pgNumType w:fmt=\"upperLetter\" w:start=\"7\"/>");
+        docx.endSection(UPRIGHT + "<w:pgNumType w:fmt=\"upperLetter\" w:start=\"7\"/>", "จบตอน");
         paragraphs(docx, 3, 8);
         return docx.page(UPRIGHT);
     }

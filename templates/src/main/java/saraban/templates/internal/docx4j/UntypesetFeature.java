@@ -11,7 +11,7 @@ enum UntypesetFeature {
     SHAPE("drawn shape", "<wps:wsp|<v:shape[ >]|<v:rect[ >]|<v:line[ >]|<wpg:wgp|<wpc:wpc"),
     FLOATING_TABLE("floating table", "<w:tblpPr"),
     COLUMNS("columns", "<w:cols [^>]*w:num=\"(?!1\")"),
-    FOOTNOTE("footnote", "<w:footnoteReference|<w:endnoteReference"),
+    ENDNOTE("endnote", "<w:endnoteReference"),
     CHART("chart", "uri=\"[^\"]*drawingml/2006/chart\""),
     EMBEDDED_OBJECT("embedded object", "<o:OLEObject|<w:object"),
     DIAGRAM("diagram", "uri=\"[^\"]*drawingml/2006/diagram\""),

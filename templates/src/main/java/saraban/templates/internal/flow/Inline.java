@@ -1,5 +1,6 @@
 package saraban.templates.internal.flow;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What stands in a line.
@@ -24,6 +25,16 @@ public sealed interface Inline {
             PAGE,
             NUMPAGES,
             SECTIONPAGES
+        }
+    }
+
+    /// The mark of a footnote.
+    ///
+    /// @param mark its number as printed
+    /// @param blocks what stands at the foot of the page
+    record Note(String mark, List<Block> blocks, RunFormat format) implements Inline {
+        public Note {
+            blocks = List.copyOf(blocks);
         }
     }
 

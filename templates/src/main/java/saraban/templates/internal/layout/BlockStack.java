@@ -61,7 +61,7 @@ final class BlockStack {
         }
         lastHeading = tags.lastHeading();
         if (owed > 0 && !all.isEmpty()) {
-            all.add(Slab.line(0, owed, List.of(), List.of(), After.MAY_BREAK));
+            all.add(Slab.line(0, owed, List.of(), Landing.NOTHING, After.MAY_BREAK));
         }
         return all;
     }

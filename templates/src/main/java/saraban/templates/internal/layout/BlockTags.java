@@ -86,7 +86,11 @@ final class BlockTags {
                                     case Inline.Text text -> text.text();
                                     case Inline.Tab _, Inline.LineBreak _, Inline.PageBreak _ ->
                                             " ";
-                                    case Inline.Field _, Inline.Image _, Inline.Floating _ -> "";
+                                    case Inline.Field _,
+                                            Inline.Note _,
+                                            Inline.Image _,
+                                            Inline.Floating _ ->
+                                            "";
                                 })
                 .collect(Collectors.joining());
     }

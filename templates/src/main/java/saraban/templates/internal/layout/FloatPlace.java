@@ -12,7 +12,7 @@ final class FloatPlace {
     /// How far a line is pushed down by a picture that leaves no text beside it.
     static double push(Slab slab, double y) {
         double push = 0;
-        for (Floating floating : slab.floats()) {
+        for (Floating floating : slab.landing().floats()) {
             boolean beside = floating.clearsText() && floating.down().from() == From.PARAGRAPH;
             if (beside && floating.down().offset() < slab.height()) {
                 push = Math.max(push, floating.down().offset() + floating.height());

@@ -1,16 +1,16 @@
 package saraban.templates.internal.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saraban.templates.internal.flow.Flow;
-import saraban.templates.internal.flow.Section;
 import saraban.templates.internal.flow.WarningLog;
 import saraban.templates.internal.fonts.FaceLibrary;
 import saraban.templates.internal.fonts.Shaper;
 
 /// Lays out whole documents. Safe for any number of threads.
 public final class Layout {
+    private static final int MOST_PASSES = 4;
+
     private final FaceLibrary faces;
     private final Shaper shaper;
     private final LineBreaker breaker = new LineBreaker();
@@ -31,61 +31,22 @@ public final class Layout {
         Optional<NextWords> nextWords = lead.map(text -> new NextWords(shaper, text));
         ParagraphLayout paragraphs =
                 new ParagraphLayout(faces, shaper, breaker, warnings, flow.defaultTab());
-        int total = 1;
         Tag root = Tag.document();
-        List<PageRun> runs = runs(flow, paragraphs, root, total);
-        int counted = runs.stream().mapToInt(PageRun::pageCount).sum();
-        if (counted != total && flow.sections().stream().anyMatch(s -> FieldsIn.any(s.blocks()))) {
-            total = counted;
-            runs = runs(flow, paragraphs, root, total);
-            counted = runs.stream().mapToInt(PageRun::pageCount).sum();
+        FieldPages known = new FieldPages();
+        Pass pass = pass(flow, paragraphs, root, known);
+        FieldPages found = pass.found();
+        boolean asks = flow.sections().stream().anyMatch(s -> FieldsIn.any(s.blocks()));
+        // A number that grows may move the text it stands in, which may change the number.
+        for (int again = 1; asks && again < MOST_PASSES && !found.same(known); again++) {
+            known = found;
+            pass = pass(flow, paragraphs, root, known);
+            found = pass.found();
         }
-        List<Page> pages = new ArrayList<>();
-        int number = 1;
-        for (PageRun run : runs) {
-            number = run.section().firstNumber().orElse(number);
-            if (run.startsWithBlank(number)) {
-                pages.add(
-                        new Page(
-                                run.section().page().width(),
-                                run.section().page().height(),
-                                List.of()));
-                number++;
-            }
-            pages.addAll(run.draw(number, counted, nextWords));
-            number += run.pageCount();
-        }
-        return pages;
+        known.counted(found.pages());
+        return pass.pages(nextWords);
     }
 
-    // Sections that go on upon the same page are filled as one run.
-    private static List<PageRun> runs(Flow flow, ParagraphLayout paragraphs, Tag root, int total) {
-        BlockStack stack = new BlockStack(paragraphs, flow.addedSpace());
-        List<PageRun> runs = new ArrayList<>();
-        for (Section section : flow.sections()) {
-            Numbers numbers = new Numbers(1, total, total, section.numerals());
-            List<Slab> slabs =
-                    stack.slabs(section.blocks(), section.page().textWidth(), numbers, root);
-            boolean joins =
-                    !runs.isEmpty()
-                            && section.start() == Section.Start.CONTINUOUS
-                            && samePaper(runs.getLast().section(), section);
-            if (joins) {
-                PageRun last = runs.removeLast();
-                double dx = section.page().left() - last.section().page().left();
-                List<Slab> joined = new ArrayList<>(last.slabs());
-                slabs.forEach(slab -> joined.add(dx == 0 ? slab : slab.movedRight(dx)));
-                runs.add(
-                        new PageRun(last.section(), joined, stack, root, flow.evenAndOddHeaders()));
-            } else {
-                runs.add(new PageRun(section, slabs, stack, root, flow.evenAndOddHeaders()));
-            }
-        }
-        return runs;
-    }
-
-    private static boolean samePaper(Section one, Section other) {
-        return one.page().width() == other.page().width()
-                && one.page().height() == other.page().height();
+    private static Pass pass(Flow flow, ParagraphLayout paragraphs, Tag root, FieldPages known) {
+        return new Pass(flow, new BlockStack(paragraphs, flow.addedSpace()), root, known);
     }
 }

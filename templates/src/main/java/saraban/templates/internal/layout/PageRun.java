@@ -15,27 +15,47 @@ import saraban.templates.internal.layout.Paginator.Placed;
 /// The pages of one section, with its headers and footers.
 final class PageRun {
     private final Section section;
-    private final List<Slab> slabs;
     private final BlockStack stack;
     private final Tag root;
     private final boolean evenAndOdd;
+    private final int first;
+    private final boolean blank;
     private final List<List<Placed>> pages;
 
-    PageRun(Section section, List<Slab> slabs, BlockStack stack, Tag root, boolean evenAndOdd) {
+    /// @param next number of its first page, unless a blank one goes before
+    PageRun(
+            Section section,
+            List<Slab> slabs,
+            BlockStack stack,
+            Tag root,
+            boolean evenAndOdd,
+            int next) {
         this.section = section;
-        this.slabs = slabs;
         this.stack = stack;
         this.root = root;
         this.evenAndOdd = evenAndOdd;
-        pages = new Paginator(slabs, this::area).pages();
+        blank = startsWithBlank(next);
+        first = blank ? next + 1 : next;
+        pages = new Paginator(slabs, this::area, new FootNotes(this::note)).pages();
     }
 
     Section section() {
         return section;
     }
 
-    List<Slab> slabs() {
-        return slabs;
+    /// The number of its first page.
+    int first() {
+        return first;
+    }
+
+    /// What stands on one of its pages, from 0.
+    List<Placed> placed(int index) {
+        return pages.get(index);
+    }
+
+    /// Pages with the blank one before them.
+    int sheets() {
+        return pages.size() + (blank ? 1 : 0);
     }
 
     int pageCount() {
@@ -43,7 +63,11 @@ final class PageRun {
     }
 
     /// Whether an empty page goes before, for a section that must begin on an odd or even page.
-    boolean startsWithBlank(int number) {
+    boolean startsWithBlank() {
+        return blank;
+    }
+
+    private boolean startsWithBlank(int number) {
         return switch (section.start()) {
             case EVEN_PAGE -> number % 2 == 1;
             case ODD_PAGE -> number % 2 == 0;
@@ -60,12 +84,16 @@ final class PageRun {
 
     private Area area(int index) {
         PageBox box = section.page();
-        PageKind kind = kind(index, index + section.firstNumber().orElse(1));
+        PageKind kind = kind(index, first + index);
         double header = Slab.total(margin(section.headers(), kind, Numbers.UNKNOWN));
         double footer = Slab.total(margin(section.footers(), kind, Numbers.UNKNOWN));
         double top = header > 0 ? Math.max(box.top(), box.header() + header) : box.top();
         double bottom = footer > 0 ? Math.max(box.bottom(), box.footer() + footer) : box.bottom();
         return new Area(top, box.height() - bottom);
+    }
+
+    private List<Slab> note(Inline.Note note) {
+        return stack.slabs(note.blocks(), section.page().textWidth(), Numbers.UNKNOWN, root);
     }
 
     private List<Slab> margin(Map<PageKind, List<Block>> parts, PageKind kind, Numbers numbers) {
@@ -75,13 +103,12 @@ final class PageRun {
                 : stack.slabs(blocks, section.page().textWidth(), numbers, Tag.HEADER);
     }
 
-    /// @param first number of the first page
-    /// @param total pages of the whole document
+    /// @param known how many pages there are
     /// @param nextWords shows at the foot of a page how the next begins
-    List<Page> draw(int first, int total, Optional<NextWords> nextWords) {
+    List<Page> draw(FieldPages known, Optional<NextWords> nextWords) {
         List<Page> drawn = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            Numbers numbers = new Numbers(first + i, total, pages.size(), section.numerals());
+            Numbers numbers = new Numbers(first + i, pages.size(), section.numerals(), known);
             List<Mark> foot = i + 1 < pages.size() ? foot(i, nextWords) : List.of();
             drawn.add(page(i, first + i, numbers, foot));
         }
@@ -121,7 +148,7 @@ final class PageRun {
     }
 
     private void body(Placed placed, List<Mark> behind, List<Mark> marks) {
-        for (Inline.Floating floating : placed.slab().floats()) {
+        for (Inline.Floating floating : placed.slab().landing().floats()) {
             (floating.behind() ? behind : marks)
                     .add(floating(root.figure(floating.alternative()), floating, placed));
         }
@@ -132,7 +159,7 @@ final class PageRun {
 
     // What stands in the margins is no part of the text, and no link leads from it.
     private void margin(Placed placed, Tag tag, List<Mark> behind, List<Mark> marks) {
-        for (Inline.Floating floating : placed.slab().floats()) {
+        for (Inline.Floating floating : placed.slab().landing().floats()) {
             (floating.behind() ? behind : marks).add(floating(tag, floating, placed));
         }
         for (Mark mark : placed.slab().marks()) {

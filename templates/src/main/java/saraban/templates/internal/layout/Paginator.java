@@ -20,6 +20,7 @@ final class Paginator {
     record Placed(Slab slab, double y) {}
 
     private final IntFunction<Area> areas;
+    private final FootNotes notes;
     private final Deque<Slab> waiting;
     private final List<List<Placed>> pages = new ArrayList<>();
 
@@ -29,7 +30,8 @@ final class Paginator {
     private int repeated;
 
     /// @param areas the area of each page, counted from 0
-    Paginator(List<Slab> slabs, IntFunction<Area> areas) {
+    Paginator(List<Slab> slabs, IntFunction<Area> areas, FootNotes notes) {
+        this.notes = notes;
         this.areas = areas;
         waiting = new ArrayDeque<>(slabs);
     }
@@ -47,8 +49,17 @@ final class Paginator {
                 overflow(slab);
             }
         }
-        pages.add(page);
+        end();
+        while (notes.goOn()) {
+            open();
+            end();
+        }
         return pages;
+    }
+
+    private void end() {
+        page.addAll(notes.foot(page, y, area.bottom()));
+        pages.add(page);
     }
 
     private void open() {
@@ -65,7 +76,7 @@ final class Paginator {
     }
 
     private void turn() {
-        pages.add(page);
+        end();
         open();
     }
 
@@ -74,7 +85,7 @@ final class Paginator {
     }
 
     private boolean fits(Slab slab) {
-        return y + slab.total() <= area.bottom() + SLACK;
+        return y + slab.total() + notes.height(page, slab) <= area.bottom() + SLACK;
     }
 
     private void place(Slab slab) {
@@ -86,7 +97,7 @@ final class Paginator {
     }
 
     private void overflow(Slab slab) {
-        double room = area.bottom() - y - slab.before();
+        double room = area.bottom() - y - slab.before() - notes.height(page, Slab.EMPTY);
         Optional<Slab.Parts> parts = slab.splitting().at(room, empty());
         if (parts.isPresent()) {
             place(parts.get().head().withBefore(slab.before()));
@@ -116,6 +127,7 @@ final class Paginator {
             return;
         }
         while (page.size() > keep) {
+            y = page.getLast().y() - page.getLast().slab().before();
             waiting.push(page.removeLast().slab());
         }
     }

@@ -48,14 +48,11 @@ final class ParagraphLayout {
                         shaper,
                         breaker,
                         (feature, run) -> warnings.add(feature, paragraph.place()));
+        Landed landed = new Landed(numbers);
         List<Inline> inlines =
                 paragraph.inlines().stream()
                         .filter(inline -> !inline.format().hidden())
-                        .map(
-                                inline ->
-                                        inline instanceof Inline.Field field
-                                                ? numbers.text(field)
-                                                : inline)
+                        .map(landed::printed)
                         .toList();
         List<Line> lines =
                 new LineFiller(format, width, defaultTab, new WordSplitter(shaper))
@@ -75,17 +72,10 @@ final class ParagraphLayout {
                             0,
                             top + set.height() + bottom,
                             marks,
-                            first ? floats(inlines) : List.of(),
+                            landed.on(lines.get(i), first ? inlines : List.of()),
                             after(lines, i, format)));
         }
         return slabs;
-    }
-
-    private static List<Inline.Floating> floats(List<Inline> inlines) {
-        return inlines.stream()
-                .filter(Inline.Floating.class::isInstance)
-                .map(Inline.Floating.class::cast)
-                .toList();
     }
 
     private static After after(List<Line> lines, int i, ParagraphFormat format) {

@@ -3,7 +3,6 @@ package saraban.templates.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import saraban.templates.internal.flow.Inline;
 import saraban.templates.internal.layout.Slab.After;
 import saraban.templates.internal.layout.Slab.Parts;
 
@@ -31,16 +30,15 @@ final class RowGroup {
     }
 
     Slab slab() {
-        List<Inline.Floating> floats = new ArrayList<>();
+        List<Slab> content = new ArrayList<>();
         rows.stream()
                 .flatMap(row -> row.boxes().stream())
-                .flatMap(box -> box.content().stream())
-                .forEach(slab -> floats.addAll(slab.floats()));
+                .forEach(box -> content.addAll(box.content()));
         return new Slab(
                 0,
                 tops[heights.length],
                 new LaterMarks(this::marks),
-                floats,
+                Landing.of(content),
                 rows.getLast().keep() ? After.KEEP : After.MAY_BREAK,
                 this::cut,
                 List.of());

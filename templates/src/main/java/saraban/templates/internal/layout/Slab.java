@@ -2,14 +2,13 @@ package saraban.templates.internal.layout;
 
 import java.util.List;
 import java.util.Optional;
-import saraban.templates.internal.flow.Inline;
 
 /// The smallest thing that is put on a page whole: a line or a row, as wide as its column.
 ///
 /// @param before space above it
 /// @param height without that space
 /// @param marks drawn from its top left corner
-/// @param floats pictures that belong to the page it lands on
+/// @param landing what depends on the page it lands on
 /// @param after whether a page may end below it
 /// @param splitting how it is cut
 /// @param repeated rows drawn again above it when a page begins with it
@@ -17,10 +16,12 @@ record Slab(
         double before,
         double height,
         List<Mark> marks,
-        List<Inline.Floating> floats,
+        Landing landing,
         After after,
         Splitting splitting,
         List<Slab> repeated) {
+
+    static final Slab EMPTY = line(0, 0, List.of(), Landing.NOTHING, After.MAY_BREAK);
 
     /// What may follow.
     enum After {
@@ -43,25 +44,20 @@ record Slab(
         Optional<Parts> at(double room, boolean fresh);
     }
 
-    static Slab line(
-            double before,
-            double height,
-            List<Mark> marks,
-            List<Inline.Floating> floats,
-            After after) {
-        return new Slab(before, height, marks, floats, after, Splitting.NEVER, List.of());
+    static Slab line(double before, double height, List<Mark> marks, Landing landing, After after) {
+        return new Slab(before, height, marks, landing, after, Splitting.NEVER, List.of());
     }
 
     Slab with(After other) {
-        return new Slab(before, height, marks, floats, other, splitting, repeated);
+        return new Slab(before, height, marks, landing, other, splitting, repeated);
     }
 
     Slab withBefore(double other) {
-        return new Slab(other, height, marks, floats, after, splitting, repeated);
+        return new Slab(other, height, marks, landing, after, splitting, repeated);
     }
 
     Slab withRepeated(List<Slab> rows) {
-        return new Slab(before, height, marks, floats, after, splitting, rows);
+        return new Slab(before, height, marks, landing, after, splitting, rows);
     }
 
     /// The same to look at, and no part of the text: what is drawn again.
@@ -71,7 +67,7 @@ record Slab(
                 height,
                 new LaterMarks(
                         () -> marks.stream().map(mark -> mark.tagged(Tag.ARTIFACT)).toList()),
-                floats,
+                landing,
                 after,
                 splitting,
                 repeated);
@@ -82,7 +78,7 @@ record Slab(
                 before,
                 height,
                 new LaterMarks(() -> marks.stream().map(mark -> mark.moved(dx, 0)).toList()),
-                floats,
+                landing,
                 after,
                 (room, fresh) -> splitting.at(room, fresh).map(parts -> moved(parts, dx)),
                 repeated.stream().map(slab -> slab.movedRight(dx)).toList());

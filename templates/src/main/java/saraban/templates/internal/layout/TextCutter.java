@@ -47,7 +47,7 @@ final class TextCutter {
                 case Inline.Tab _ -> text.append('\t');
                 case Inline.LineBreak _, Inline.PageBreak _ -> text.append('\n');
                 case Inline.Image _ -> text.append(OBJECT);
-                case Inline.Field _, Inline.Floating _ -> {}
+                case Inline.Field _, Inline.Note _, Inline.Floating _ -> {}
             }
         }
         BitSet breaks = breaker.breaks(text.toString());
@@ -59,7 +59,7 @@ final class TextCutter {
                 case Inline.LineBreak end -> cutting.alone(lineEnd(end.format(), false));
                 case Inline.PageBreak end -> cutting.alone(lineEnd(end.format(), true));
                 case Inline.Image image -> cutting.object(new Piece.Image(image));
-                case Inline.Field _, Inline.Floating _ -> {}
+                case Inline.Field _, Inline.Note _, Inline.Floating _ -> {}
             }
         }
         return cutting.finished();

@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.Part;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
-import org.docx4j.wml.CTCompat;
 import org.docx4j.wml.CTRel;
-import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.ContentAccessor;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SectPr;
-import saraban.templates.internal.docx4j.style.Lengths;
 import saraban.templates.internal.docx4j.style.ListCounter;
 import saraban.templates.internal.docx4j.style.StyleResolver;
 import saraban.templates.internal.flow.Block;
@@ -29,8 +27,6 @@ import saraban.templates.internal.pictures.PictureShelf;
 
 /// Reads a whole document: its sections with their headers and footers.
 public final class DocumentReader {
-    private static final double DEFAULT_TAB = 36;
-
     private final MainDocumentPart main;
     private final WarningLog warnings;
     private final StyleResolver styles;
@@ -47,7 +43,10 @@ public final class DocumentReader {
     }
 
     public Flow read() {
-        Reading reading = new Reading("body", main, warnings);
+        DocumentSettings settings = new DocumentSettings(main);
+        NoteReader notes =
+                new NoteReader(main, styles, drawings, warnings, settings.noteNumerals());
+        Reading reading = new Reading("body", main, warnings, Optional.of(notes), "");
         BlockReader blocks = new BlockReader(styles, drawings, counter, reading);
         List<Section> sections = new ArrayList<>();
         List<Object> pending = new ArrayList<>();
@@ -61,26 +60,11 @@ public final class DocumentReader {
         }
         SectPr last = main.getJaxbElement().getBody().getSectPr();
         sections.add(section(last == null ? new SectPr() : last, blocks.blocks(pending)));
-        CTSettings settings =
-                main.getDocumentSettingsPart() == null
-                        ? null
-                        : main.getDocumentSettingsPart().getJaxbElement();
-        boolean tab = settings != null && settings.getDefaultTabStop() != null;
-        boolean even =
-                settings != null
-                        && settings.getEvenAndOddHeaders() != null
-                        && settings.getEvenAndOddHeaders().isVal();
         return new Flow(
                 sections,
-                tab ? Lengths.twips(settings.getDefaultTabStop().getVal()) : DEFAULT_TAB,
-                even,
-                settings != null && addsSpace(settings.getCompat()));
-    }
-
-    private static boolean addsSpace(CTCompat compatibility) {
-        return compatibility != null
-                && compatibility.getDoNotUseHTMLParagraphAutoSpacing() != null
-                && compatibility.getDoNotUseHTMLParagraphAutoSpacing().isVal();
+                settings.defaultTab(),
+                settings.evenAndOddHeaders(),
+                settings.addedSpace());
     }
 
     private Section section(SectPr settings, List<Block> blocks) {

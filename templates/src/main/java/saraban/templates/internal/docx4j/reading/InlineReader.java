@@ -115,6 +115,11 @@ final class InlineReader {
 
     private void run(R run) {
         RunFormat format = styles.run(base, run.getRPr());
+        Optional<CTFtnEdnRef> note = NoteReader.reference(run);
+        if (note.isPresent()) {
+            reading.note(note.get(), NoteReader.ownMark(run), format).ifPresent(inlines::add);
+            return;
+        }
         for (Object given : run.getContent()) {
             String element =
                     given instanceof JAXBElement<?> named ? named.getName().getLocalPart() : "";
@@ -161,7 +166,8 @@ final class InlineReader {
                                                             : o,
                                                     element,
                                                     format));
-            case CTFtnEdnRef _ -> reading.met("footnote left out");
+            case CTFtnEdnRef _ -> reading.met("endnote left out");
+            case R.FootnoteRef _ -> add(reading.noteMark(), format);
             case null, default -> {}
         }
     }

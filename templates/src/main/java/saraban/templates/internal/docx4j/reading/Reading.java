@@ -2,8 +2,12 @@ package saraban.templates.internal.docx4j.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.docx4j.openpackaging.parts.Part;
+import org.docx4j.wml.CTFtnEdnRef;
 import saraban.templates.Warning.Place;
+import saraban.templates.internal.flow.Inline;
+import saraban.templates.internal.flow.RunFormat;
 import saraban.templates.internal.flow.WarningLog;
 
 /// Where a reader stands: the part it reads, the number of its paragraph, and what it met there.
@@ -14,10 +18,25 @@ final class Reading {
     private final Part part;
     private final WarningLog warnings;
     private final List<String> met = new ArrayList<>();
+    private final Optional<NoteReader> notes;
+    private final String noteMark;
     private int paragraph;
 
     /// @param name of the part for people: `body`, `header`
     Reading(String name, Part part, WarningLog warnings) {
+        this(name, part, warnings, Optional.empty(), "");
+    }
+
+    /// @param notes reads the footnotes of the part
+    /// @param noteMark the number of the footnote that is read
+    Reading(
+            String name,
+            Part part,
+            WarningLog warnings,
+            Optional<NoteReader> notes,
+            String noteMark) {
+        this.notes = notes;
+        this.noteMark = noteMark;
         this.name = name;
         this.part = part;
         this.warnings = warnings;
@@ -25,6 +44,20 @@ final class Reading {
 
     Part part() {
         return part;
+    }
+
+    /// @param ownMark its mark where it is not counted, empty else
+    /// @return a footnote; nothing, and a note of it, where there is none.
+    Optional<Inline> note(CTFtnEdnRef reference, String ownMark, RunFormat format) {
+        Optional<Inline> note = notes.flatMap(reader -> reader.note(reference, ownMark, format));
+        if (note.isEmpty()) {
+            met("footnote left out");
+        }
+        return note;
+    }
+
+    String noteMark() {
+        return noteMark;
     }
 
     void nextParagraph() {
