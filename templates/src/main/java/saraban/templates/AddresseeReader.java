@@ -9,11 +9,11 @@ import java.util.Optional;
 /// @param to addressees without opening words
 /// @param opening the first opening word that was written before one
 record AddresseeReader(List<String> to, Optional<String> opening) {
-    static AddresseeReader read(FilledForm filled) {
+    static AddresseeReader read(FilledForm filled, SalutationTable table) {
         List<String> to = new ArrayList<>();
         Optional<String> first = Optional.empty();
         for (String line : filled.lines("to", List.of())) {
-            Optional<String> opening = Salutation.openingOf(line);
+            Optional<String> opening = table.openingBefore(line);
             first = first.or(() -> opening);
             to.add(opening.map(word -> line.substring(word.length()).strip()).orElse(line));
         }

@@ -80,7 +80,9 @@ public final class EnvelopePress {
         words.put("number", text(number.map(LetterNumber::printed).orElse("")));
         words.put(
                 "salutation",
-                text(Salutation.ofClosing(letter.closing()).orElse(Salutation.REGARDS).opening()));
+                text(
+                        SalutationTable.standard()
+                                .envelope(PaperWords.salutation(Sketch.of(letter)))));
         words.put("to", text(String.join("\n", addressed)));
         return words;
     }

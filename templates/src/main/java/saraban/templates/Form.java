@@ -81,7 +81,7 @@ public final class Form {
             return new LetterReader(this, letterhead, Json.object(name, fieldsJson)).reading();
         } catch (MalformedJsonException e) {
             return new FormReading.Refused(
-                    List.of(Problem.whole(ProblemCode.NOT_JSON, e.getMessage())), List.of());
+                    List.of(Problem.whole(ProblemCode.NOT_JSON, e.place())), List.of());
         }
     }
 

@@ -38,6 +38,7 @@ public final class LetterJson {
         }
         letter.signatory().ifPresent(one -> values.put("signatory", SignatoryJson.values(one)));
         unlessEmpty(values, "office", letter.office());
+        unlessEmpty(values, "opening", letter.opening());
         unlessEmpty(values, "unit", letter.unit());
         unlessEmpty(values, "copies", letter.copies());
         unlessEmpty(values, "annexes", all(letter.annexes(), LetterJson::annex));

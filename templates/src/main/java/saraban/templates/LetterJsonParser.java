@@ -42,6 +42,7 @@ final class LetterJsonParser {
                                                 one.count("count"),
                                                 one.text("unit")))
                         .toList(),
+                values.textOrNone("opening"),
                 values.texts("body"),
                 values.text("closing"),
                 values.has("signatory")

@@ -30,8 +30,8 @@ final class LetterReader {
     private final AddresseeReader addressees;
     private final List<Reference> references;
     private final EnclosureReader enclosures;
+    private final SalutationChoice salutation;
     private final List<String> body;
-    private final String closing;
     private final SignatoryReader signatory;
     private final String unit;
     private final List<String> contact;
@@ -50,11 +50,11 @@ final class LetterReader {
         place = filled.lines("place", letterhead.place());
         dated = filled.day("dated");
         subject = filled.line("subject").orElse("");
-        addressees = AddresseeReader.read(filled);
+        addressees = AddresseeReader.read(filled, letterhead.salutations());
         references = readReferences();
         enclosures = EnclosureReader.read(filled);
+        salutation = readSalutation(form);
         body = filled.lines("body", List.of());
-        closing = filled.line("closing").orElse("");
         signatory = SignatoryReader.read(filled);
         unit = filled.line("unit").or(letterhead::unit).orElse("");
         contact = readContact();
@@ -66,7 +66,10 @@ final class LetterReader {
     FormReading reading() {
         List<Problem> problems = filled.problems();
         List<Problem> advice = new ArrayList<>(filled.unknown());
-        advice.addAll(new LetterAdvice(filled.form(), sketch(), addressees.opening()).problems());
+        advice.addAll(
+                new LetterAdvice(
+                                filled.form(), sketch(), letterhead.salutations(), salutation.row())
+                        .problems());
         return problems.isEmpty()
                 ? new FormReading.Whole(letter(), advice)
                 : new FormReading.Refused(problems, advice);
@@ -84,8 +87,9 @@ final class LetterReader {
                 addressees.to(),
                 references,
                 enclosures.whole(),
+                salutation.opening(),
                 body,
-                closing,
+                salutation.closing(),
                 signatory.whole(),
                 unit,
                 contact,
@@ -107,8 +111,9 @@ final class LetterReader {
                 addressees.to(),
                 references.stream().map(Reference::text).toList(),
                 enclosures.items(),
+                salutation.opening(),
                 body,
-                closing,
+                salutation.closing(),
                 signatory.name(),
                 signatory.lines(),
                 signatory.acting(),
@@ -140,6 +145,15 @@ final class LetterReader {
             filled.taken().note(shown("agency"), ProblemCode.NO_SUCH_AGENCY, written.get());
         }
         return code;
+    }
+
+    private SalutationChoice readSalutation(Form form) {
+        return SalutationChoice.of(
+                form,
+                letterhead.salutations(),
+                addressees.to(),
+                addressees.opening().or(() -> given("opening")),
+                form.field("closing").flatMap(_ -> given("closing")));
     }
 
     private Series readSeries(Form form) {

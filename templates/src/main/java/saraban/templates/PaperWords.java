@@ -41,7 +41,7 @@ final class PaperWords {
         Map<String, TokenValue> words = new LinkedHashMap<>();
         head(words);
         words.put("subject", text(letter.subject()));
-        words.put("salutation", text(salutation()));
+        words.put("salutation", text(salutation(letter)));
         words.put("to", text(joined(letter.to())));
         words.put("references", lines(counted(letter.references())));
         words.put("enclosures", lines(enclosures(letter.enclosures())));
@@ -88,8 +88,15 @@ final class PaperWords {
                 : BLANK_NUMBER + "/" + year();
     }
 
-    private String salutation() {
-        return Salutation.ofClosing(letter.closing()).orElse(Salutation.REGARDS).opening();
+    /// The word before the addressees.
+    static String salutation(Sketch letter) {
+        // Letters of the first release were frozen without the word: it followed from the closing.
+        return letter.opening().isEmpty()
+                ? SalutationTable.standard()
+                        .ofClosing(letter.closing())
+                        .map(SalutationRow::opening)
+                        .orElse("เรียน")
+                : letter.opening();
     }
 
     /// `ก`, `ก และข`, `ก ข และค`.

@@ -29,17 +29,22 @@ final class SharedKeys {
                     Map.entry("annexes", FieldType.ANNEXES));
 
     /// Keys that may be given for any form, whether or not it shows a field for them: they say in
-    /// whose name a paper speaks and how it is numbered.
-    static final Set<String> ANYWHERE = Set.of("office", "agency", "circular");
+    /// whose name a paper speaks, how it is numbered, and the word before its addressees.
+    static final Set<String> ANYWHERE = Set.of("office", "agency", "circular", "opening");
 
     private SharedKeys() {}
 
     /// The field of a key that may be given for any form, where a form does not show it.
     static Field hidden(String key) {
-        String label = key.equals("agency") ? "รหัสหน่วยงาน" : "ส่วนราชการเจ้าของเรื่อง";
+        String label =
+                switch (key) {
+                    case "agency" -> "รหัสหน่วยงาน";
+                    case "opening" -> "คำขึ้นต้น";
+                    default -> "ส่วนราชการเจ้าของหนังสือ";
+                };
         return new Field(
                 key,
-                TYPES.get(key),
+                TYPES.getOrDefault(key, FieldType.TEXT),
                 label,
                 "",
                 key.equals("agency"),

@@ -31,6 +31,7 @@ public record Sketch(
         List<String> to,
         List<String> references,
         List<Item> enclosures,
+        String opening,
         List<String> body,
         String closing,
         String name,
@@ -73,6 +74,7 @@ public record Sketch(
                 letter.enclosures().stream()
                         .map(one -> new Item(one.title(), quantity(one.count(), one.unit())))
                         .toList(),
+                letter.opening(),
                 letter.body(),
                 letter.closing(),
                 letter.signatory().map(Signatory::name).orElse(""),

@@ -50,7 +50,8 @@ class FormReadingTest {
                         "อำเภอบ้านม่วง",
                         AgencyCode.parse("ทธ 0118"),
                         Optional.of("ฝ่ายทะเบียน"),
-                        List.of("ที่ว่าการอำเภอทุ่งสายธาร"));
+                        List.of("ที่ว่าการอำเภอทุ่งสายธาร"),
+                        SalutationTable.standard());
         Letter letter = ((FormReading.Whole) form.read(Json.canonical(fields), office)).letter();
         assertEquals("ทธ ๐๑๑๘", letter.agency().printed());
         assertEquals(List.of("ที่ว่าการอำเภอทุ่งสายธาร"), letter.place());

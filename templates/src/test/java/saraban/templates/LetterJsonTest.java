@@ -87,6 +87,7 @@ class LetterJsonTest {
                 texts(random, 0).stream()
                         .map(title -> new Enclosure(title, 1 + random.nextInt(99), "ชุด"))
                         .toList(),
+                random.nextBoolean() ? "" : text(random),
                 texts(random, 1),
                 "ขอแสดงความนับถือ",
                 signatory(random),

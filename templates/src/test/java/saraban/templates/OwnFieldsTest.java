@@ -51,7 +51,8 @@ class OwnFieldsTest {
                     "อำเภอบ้านม่วง",
                     Optional.of(new AgencyCode("สน", "0023.15")),
                     Optional.empty(),
-                    List.of());
+                    List.of(),
+                    SalutationTable.standard());
 
     private final Form form = form(FORM);
 

@@ -74,7 +74,8 @@ class RelayDraftTest {
                         "อำเภอบ้านม่วง",
                         AgencyCode.parse("ทธ 0023"),
                         Optional.empty(),
-                        List.of("ศาลากลางจังหวัดทุ่งธาร"));
+                        List.of("ศาลากลางจังหวัดทุ่งธาร"),
+                        SalutationTable.standard());
         var refused = assertInstanceOf(FormReading.Refused.class, form.read(fields, office));
         assertEquals(
                 List.of("to", "signatory"),

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param dated the date printed on it
 /// @param subject what the register shows
 /// @param to addressees, joined on paper
+/// @param opening the word before the addressees, e.g. `เรียน`; empty on papers without them
 /// @param body paragraphs
 /// @param closing e.g. `ขอแสดงความนับถือ`
 /// @param unit the unit in charge
@@ -35,6 +36,7 @@ public record Letter(
         List<String> to,
         List<Reference> references,
         List<Enclosure> enclosures,
+        String opening,
         List<String> body,
         String closing,
         Optional<Signatory> signatory,

@@ -325,6 +325,7 @@ class OutgoingRegisterTest {
                         open.to(),
                         open.references(),
                         open.enclosures(),
+                        open.opening(),
                         open.body(),
                         open.closing(),
                         open.signatory(),

@@ -132,6 +132,7 @@ public final class NumbersBench {
                         List.of("นายกเทศมนตรีตำบลตัวอย่าง"),
                         List.of(),
                         List.of(),
+                        "เรียน",
                         List.of("ด้วยอำเภอตัวอย่างทดสอบการออกเลขหนังสือพร้อมกันหลายคน"),
                         "ขอแสดงความนับถือ",
                         Optional.of(

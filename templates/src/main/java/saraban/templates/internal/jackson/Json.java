@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,14 +27,25 @@ public final class Json {
     /// @throws MalformedJsonException when the text is no JSON, no object, or names a key twice
     public static Map<String, Object> object(String what, String text) {
         try {
-            Map<String, Object> values = MAPPER.readValue(text, OBJECT);
-            if (values == null) {
-                throw new MalformedJsonException(what, "null", null);
+            JsonNode node = MAPPER.readTree(text);
+            if (!node.isObject()) {
+                throw MalformedJsonException.other(what, kind(node));
             }
-            return values;
+            return MAPPER.convertValue(node, OBJECT);
         } catch (JacksonException e) {
-            throw new MalformedJsonException(what, e.getOriginalMessage(), e);
+            throw MalformedJsonException.at(what, e);
         }
+    }
+
+    private static String kind(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case ARRAY -> "a list";
+            case STRING -> "a text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            case NULL -> "null";
+            case OBJECT, BINARY, MISSING, POJO -> "nothing";
+        };
     }
 
     /// Writes an object on one line with its keys in the order of the alphabet: equal values, equal
