@@ -9,7 +9,7 @@ import saraban.corpus.letter.ThaiMonth;
 
 /// A text as it stands on paper: digits Thai, save in addresses and foreign words; and no line may
 /// end inside a number with its unit, a year, a letter's number or a name.
-final class PaperText {
+public final class PaperText {
     /// Joins what must stay on one line.
     static final char NO_BREAK_SPACE = '\u00A0';
 
@@ -44,14 +44,15 @@ final class PaperText {
     private PaperText() {}
 
     static String of(String text) {
-        String paper = thaiDigits(text);
+        String paper = digits(text);
         for (Pattern together : TOGETHER) {
             paper = together.matcher(paper).replaceAll(String.valueOf(NO_BREAK_SPACE));
         }
         return paper;
     }
 
-    private static String thaiDigits(String text) {
+    /// The text with its digits as on paper, and nothing else changed: for lists and the screen.
+    public static String digits(String text) {
         var paper = new StringBuilder(text.length());
         Matcher foreign = FOREIGN.matcher(text);
         int from = 0;

@@ -20,6 +20,7 @@ import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
 import saraban.templates.Printed;
 import saraban.templates.Problem;
+import saraban.templates.Sketch;
 
 /// Where letters are written. A draft keeps every revision as it was typed; the office's clerks
 /// share their drafts, as far as their clearance goes.
@@ -28,14 +29,14 @@ public final class DraftDesk {
 
     private final Drafts drafts;
     private final FormCatalog forms;
-    private final Letterhead letterhead;
+    private final Supplier<Letterhead> letterhead;
     private final Supplier<LetterPress> press;
     private final Supplier<PagePictures> pictures;
 
     DraftDesk(
             Drafts drafts,
             FormCatalog forms,
-            Letterhead letterhead,
+            Supplier<Letterhead> letterhead,
             Supplier<LetterPress> press,
             Supplier<PagePictures> pictures) {
         this.drafts = drafts;
@@ -85,12 +86,12 @@ public final class DraftDesk {
 
     /// Reads a draft's newest revision: a whole letter, or what is wrong with it, field by field.
     public FormReading read(Draft draft) {
-        return forms.form(draft.form()).read(draft.latest().fields(), letterhead);
+        return forms.form(draft.form()).read(draft.latest().fields(), letterhead.get());
     }
 
     /// Reads fields as they are typed, without keeping them.
     public FormReading read(String form, String fields) {
-        return forms.form(form).read(fields, letterhead);
+        return forms.form(form).read(fields, letterhead.get());
     }
 
     /// Shows a letter as far as it is written, its number left blank.
@@ -98,16 +99,22 @@ public final class DraftDesk {
     /// @param dpi dots an inch of the pictures, 20 to 400
     public Preview preview(String form, String fields, int dpi) {
         Form known = forms.form(form);
-        Printed printed = press.get().preview(known, known.sketch(fields, letterhead));
+        Sketch sketch = known.sketch(fields, letterhead.get());
+        Printed printed = press.get().preview(known, sketch);
         List<byte[]> pages =
                 IntStream.rangeClosed(1, Math.min(printed.pages(), MOST_PAGES_SHOWN))
                         .mapToObj(page -> pictures.get().render(printed.pdf(), page, dpi))
                         .toList();
-        FormReading reading = known.read(fields, letterhead);
+        FormReading reading = known.read(fields, letterhead.get());
         List<Problem> problems =
                 reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
         return new Preview(
-                pages, printed.pages(), problems, reading.warnings(), LackingLetters.of(printed));
+                pages,
+                printed.pages(),
+                problems,
+                reading.warnings(),
+                LackingLetters.of(printed),
+                Preview.Pair.of(sketch));
     }
 
     /// The papers of a whole letter, the place of its number left blank.
@@ -118,13 +125,13 @@ public final class DraftDesk {
     /// The papers of a draft as far as it is written.
     public Printed sketch(Draft draft) {
         Form form = forms.form(draft.form());
-        return press.get().preview(form, form.sketch(draft.latest().fields(), letterhead));
+        return press.get().preview(form, form.sketch(draft.latest().fields(), letterhead.get()));
     }
 
     private boolean maySee(Draft draft, Clerk clerk) {
         Form form = forms.form(draft.form());
         return draft.clerk().equals(clerk.user())
                 || clerk.reader()
-                        .maySee(form.sketch(draft.latest().fields(), letterhead).secrecy());
+                        .maySee(form.sketch(draft.latest().fields(), letterhead.get()).secrecy());
     }
 }

@@ -16,6 +16,7 @@ import saraban.corpus.register.KeptPaper;
 import saraban.corpus.register.ReceiveNumber;
 import saraban.corpus.register.RegisterEntry;
 import saraban.corpus.register.RetentionClass;
+import saraban.templates.PaperText;
 
 /// The lines of registers and lists as their columns print them.
 final class RegisterRows {
@@ -28,7 +29,10 @@ final class RegisterRows {
                 "dated", ThaiDate.printed(entry.dated()),
                 "from", entry.from(),
                 "to", entry.to(),
-                "subject", entry.hidden() ? hidden(entry.secrecy()) : entry.subject(),
+                "subject",
+                        entry.hidden()
+                                ? hidden(entry.secrecy())
+                                : PaperText.digits(entry.subject()),
                 "remark", remark(entry));
     }
 
@@ -51,7 +55,10 @@ final class RegisterRows {
                 "dated", day(entry.dated()),
                 "from", entry.from(),
                 "to", entry.to(),
-                "subject", entry.hidden() ? hidden(entry.secrecy()) : entry.subject(),
+                "subject",
+                        entry.hidden()
+                                ? hidden(entry.secrecy())
+                                : PaperText.digits(entry.subject()),
                 "handling", handling(entry),
                 "remark", remark(entry));
     }
@@ -64,7 +71,7 @@ final class RegisterRows {
         row.put("number", paper.letter().number().orElse(""));
         row.put("dated", day(paper.letter().dated()));
         row.put("received", paper.received().map(ReceiveNumber::printed).orElse(""));
-        row.put("subject", paper.letter().subject().orElse(""));
+        row.put("subject", PaperText.digits(paper.letter().subject().orElse("")));
         row.put("period", paper.retentionClass().printed());
         row.put("since", ThaiDate.printed(paper.since()));
         row.put("until", until(paper));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import saraban.corpus.archive.Document;
 import saraban.corpus.archive.RecordFields;
+import saraban.corpus.letter.Acting;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.Signatory;
@@ -68,6 +69,20 @@ final class RelayFields {
 
     private static void sign(ObjectNode fields, Signatory signatory) {
         ObjectNode written = fields.putObject("signatory").put("name", signatory.name());
-        signatory.lines().forEach(written.putArray("position")::add);
+        signatory.position().forEach(written.putArray("position")::add);
+        signatory.acting().ifPresent(acting -> act(written.putObject("acting"), acting));
+    }
+
+    private static void act(ObjectNode written, Acting acting) {
+        written.put("mode", acting.mode().printed()).put("for", acting.position());
+        acting.authority()
+                .ifPresent(
+                        order -> {
+                            ObjectNode named = written.putObject("authority");
+                            named.put("number", order.number());
+                            order.dated().ifPresent(day -> named.put("dated", day.toString()));
+                            order.from().ifPresent(day -> named.put("from", day.toString()));
+                            order.to().ifPresent(day -> named.put("to", day.toString()));
+                        });
     }
 }

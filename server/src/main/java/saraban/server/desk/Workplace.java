@@ -40,6 +40,7 @@ public final class Workplace implements AutoCloseable {
     private final Once<PagePictures> pictures;
     private final Once<JobRunner> jobs;
     private final AccountDesk accountDesk;
+    private final SalutationDesk salutationDesk;
     private final DraftDesk draftDesk;
     private final FormDesk formDesk;
     private final OutgoingDesk outgoingDesk;
@@ -68,9 +69,9 @@ public final class Workplace implements AutoCloseable {
         this.jobs = new Once<>(() -> jobRunner(steps));
         this.pictures = new Once<>(TextExtractors::pictures);
         this.accountDesk = new AccountDesk(corpus.accounts());
-        this.draftDesk =
-                new DraftDesk(corpus.drafts(), forms, letterhead(corpus.office()), press, pictures);
-        this.formDesk = formDesk(letterhead(corpus.office()));
+        this.salutationDesk = new SalutationDesk(corpus.officeFolder());
+        this.draftDesk = new DraftDesk(corpus.drafts(), forms, this::letterhead, press, pictures);
+        this.formDesk = formDesk(letterhead());
         this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, formDesk, press, jobs);
         this.registerDesk = RegisterDesk.of(corpus);
         this.incomingDesk = IncomingDesk.of(corpus, clock);
@@ -118,6 +119,10 @@ public final class Workplace implements AutoCloseable {
 
     public AccountDesk accountDesk() {
         return accountDesk;
+    }
+
+    public SalutationDesk salutationDesk() {
+        return salutationDesk;
     }
 
     public DraftDesk draftDesk() {
@@ -255,7 +260,7 @@ public final class Workplace implements AutoCloseable {
         }
     }
 
-    private static Letterhead letterhead(Office office) {
-        return Letterhead.of(office);
+    private Letterhead letterhead() {
+        return Letterhead.of(corpus.office(), salutationDesk.table());
     }
 }

@@ -15,6 +15,7 @@ import saraban.corpus.workflow.DraftRevision;
 /// @param latest the revision on the screen
 /// @param source the document it was begun from
 /// @param pictures addresses of the pictures of its pages
+/// @param pair the words that open and close the letter, in one sentence; may be empty
 /// @param checked whether the clerk asked for it to be checked: then what is missing is said too
 public record DraftPage(
         DraftId id,
@@ -24,6 +25,7 @@ public record DraftPage(
         DraftRevision latest,
         Optional<DocumentId> source,
         List<String> pictures,
+        String pair,
         boolean checked)
         implements Page {
     public DraftPage {

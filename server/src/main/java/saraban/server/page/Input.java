@@ -50,8 +50,23 @@ public sealed interface Input {
         }
     }
 
-    /// A name, and the lines of a position.
-    record Signatory(String name, String position) implements Input {}
+    /// A name, the lines of a position, and for whom one acts.
+    record Signatory(String name, String position, Acting acting) implements Input {}
+
+    /// How one signs for another; all empty where one does not.
+    ///
+    /// @param mode the phrase, e.g. `ปฏิบัติราชการแทน`
+    /// @param position on whose behalf
+    /// @param order number of the order that allows it
+    record Acting(
+            String mode, String position, String order, String dated, String from, String to) {
+        public static final Acting NONE = new Acting("", "", "", "", "", "");
+
+        /// Whether something of it is filled.
+        public boolean given() {
+            return !equals(NONE);
+        }
+    }
 
     /// One of a few.
     record Choice(String value, List<Option> options) implements Input {

@@ -1,7 +1,9 @@
 package saraban.server.page;
 
+import java.util.Arrays;
 import java.util.List;
 import saraban.templates.Form;
+import saraban.templates.FormKind;
 
 /// The forms that a letter can be written on.
 public record NewLetterPage(List<Form> forms) implements Page {
@@ -12,6 +14,18 @@ public record NewLetterPage(List<Form> forms) implements Page {
     @Override
     public String title() {
         return Words.say("new.title");
+    }
+
+    /// The kinds of the regulation in which there are forms, in its order.
+    public List<FormKind> kinds() {
+        return Arrays.stream(FormKind.values())
+                .filter(kind -> forms.stream().anyMatch(form -> form.kind() == kind))
+                .toList();
+    }
+
+    /// The forms of one kind.
+    public List<Form> of(FormKind kind) {
+        return forms.stream().filter(form -> form.kind() == kind).toList();
     }
 
     /// One sentence about what a form is for; empty for a form of the office's own.

@@ -9,6 +9,7 @@ import saraban.corpus.letter.LetterNumber;
 import saraban.corpus.letter.ThaiDate;
 import saraban.corpus.letter.ThaiDigits;
 import saraban.corpus.register.ReceiveNumber;
+import saraban.templates.PaperText;
 
 /// Values as clerks read them on the screen: Buddhist-era dates in Bangkok time, sizes, shares.
 public final class Shown {
@@ -30,6 +31,11 @@ public final class Shown {
     public static String clock(Instant instant) {
         LocalDateTime local = local(instant);
         return ThaiDigits.toThai("%02d.%02d น.".formatted(local.getHour(), local.getMinute()));
+    }
+
+    /// A text with its digits as on paper, e.g. `แผน ๓ ปี` for `แผน 3 ปี`.
+    public static String text(String text) {
+        return PaperText.digits(text);
     }
 
     /// A file's size, e.g. `1.4 MB`.

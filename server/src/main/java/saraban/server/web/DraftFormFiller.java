@@ -34,13 +34,17 @@ final class DraftFormFiller {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern THREE_PARTS = Pattern.compile("(\\S*)\\s+(\\S+)\\s+(\\S*)");
     private static final int EMPTY_ROWS = 2;
+    private static final int MORE_ROWS = 8;
 
     private final JsonNode fields;
     private final List<Problem> problems;
     private final List<Problem> advice;
+    private final String moreRows;
 
-    private DraftFormFiller(JsonNode fields, FormReading reading, boolean missingToo) {
+    private DraftFormFiller(
+            JsonNode fields, FormReading reading, boolean missingToo, String moreRows) {
         this.fields = fields;
+        this.moreRows = moreRows;
         List<Problem> all =
                 reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
         this.problems =
@@ -49,9 +53,14 @@ final class DraftFormFiller {
     }
 
     /// @param missingToo whether it is said of empty fields that they must be filled
+    /// @param moreRows key of the field of rows for which more empty ones are wanted; may be empty
     static List<FilledField> fill(
-            Form form, String fieldsJson, FormReading reading, boolean missingToo) {
-        var filler = new DraftFormFiller(parse(fieldsJson), reading, missingToo);
+            Form form,
+            String fieldsJson,
+            FormReading reading,
+            boolean missingToo,
+            String moreRows) {
+        var filler = new DraftFormFiller(parse(fieldsJson), reading, missingToo, moreRows);
         return form.fields().stream().map(filler::filled).toList();
     }
 
@@ -81,9 +90,7 @@ final class DraftFormFiller {
             case ROWS -> rows(field, value);
             case CHOICE -> new Input.Choice(text(field, value), options(field));
             case ANNEXES -> new Input.Lines(annexes(value), 2);
-            case SIGNATORY ->
-                    new Input.Signatory(
-                            value.path("name").asString(""), joined(value.path("position")));
+            case SIGNATORY -> signatory(value);
             case URGENCY -> new Input.Choice(choice(field, value), urgencies());
             case SECRECY -> new Input.Choice(choice(field, value), secrecies());
             case FLAG ->
@@ -95,8 +102,10 @@ final class DraftFormFiller {
     }
 
     private static String text(Field field, JsonNode value) {
+        // The closing follows from the addressee until it is written.
+        boolean follows = field.key().equals("closing");
         return value.isMissingNode() || value.isNull()
-                ? field.preset().orElse("")
+                ? field.preset().filter(_ -> !follows).orElse("")
                 : value.asString("");
     }
 
@@ -155,22 +164,22 @@ final class DraftFormFiller {
         return new Input.Enclosures(rows);
     }
 
-    private static Input rows(Field field, JsonNode value) {
+    private Input rows(Field field, JsonNode value) {
         List<List<String>> rows = new ArrayList<>();
         for (JsonNode item : items(value)) {
             rows.add(field.columns().stream().map(column -> cell(column, item)).toList());
         }
-        for (int i = 0; i < EMPTY_ROWS; i++) {
+        int empty = field.key().equals(moreRows) ? MORE_ROWS : EMPTY_ROWS;
+        for (int i = 0; i < empty; i++) {
             rows.add(field.columns().stream().map(_ -> "").toList());
         }
         return new Input.Rows(field.columns(), rows);
     }
 
     private static String cell(Column column, JsonNode row) {
-        String cell = row.path(column.key()).asString("");
         return column.type() == FieldType.DATE
-                ? ThaiDate.parse(cell).map(ThaiDate::printed).orElse(cell)
-                : cell;
+                ? written(row.path(column.key()))
+                : row.path(column.key()).asString("");
     }
 
     private static List<Input.Choice.Option> options(Field field) {
@@ -189,6 +198,26 @@ final class DraftFormFiller {
                                                 + item.path("revision").asString(""))
                                         .strip())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Input signatory(JsonNode value) {
+        JsonNode acting = value.path("acting");
+        JsonNode order = acting.path("authority");
+        return new Input.Signatory(
+                value.path("name").asString(""),
+                joined(value.path("position")),
+                new Input.Acting(
+                        acting.path("mode").asString(""),
+                        acting.path("for").asString(""),
+                        order.path("number").asString(""),
+                        written(order.path("dated")),
+                        written(order.path("from")),
+                        written(order.path("to"))));
+    }
+
+    private static String written(JsonNode day) {
+        String typed = day.asString("");
+        return ThaiDate.parse(typed).map(ThaiDate::printed).orElse(typed);
     }
 
     private static List<Input.Choice.Option> urgencies() {

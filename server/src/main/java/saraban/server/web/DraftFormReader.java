@@ -143,8 +143,29 @@ final class DraftFormReader {
         if (!params.containsKey(key + ".name")) {
             return Optional.empty();
         }
-        List<String> position = lines(key + ".position").orElse(List.of());
-        return Optional.of(Map.of("name", one(key + ".name"), "position", position));
+        Map<String, Object> signatory = new LinkedHashMap<>();
+        signatory.put("name", one(key + ".name"));
+        signatory.put("position", lines(key + ".position").orElse(List.of()));
+        Map<String, String> order = typed(key, "number", "dated", "from", "to");
+        Map<String, Object> acting = new LinkedHashMap<>(typed(key, "mode", "for"));
+        if (!order.isEmpty()) {
+            acting.put("authority", order);
+        }
+        if (!acting.isEmpty()) {
+            signatory.put("acting", acting);
+        }
+        return Optional.of(signatory);
+    }
+
+    private Map<String, String> typed(String key, String... parts) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (String part : parts) {
+            String value = one(key + "." + part);
+            if (!value.isEmpty()) {
+                typed.put(part, ThaiDate.parse(value).map(LocalDate::toString).orElse(value));
+            }
+        }
+        return typed;
     }
 
     private String one(String name) {

@@ -74,7 +74,7 @@ final class DraftPages {
         pages.show(
                 ctx,
                 checked ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
-                filled(draft, checked));
+                filled(draft, checked, Asked.query(ctx, "rows")));
     }
 
     /// Keeps the form and, if the clerk wants to go on to the number, does so.
@@ -82,7 +82,7 @@ final class DraftPages {
         Clerk clerk = clerk(ctx);
         Draft draft = draft(ctx);
         Form form = forms.form(draft.form());
-        String fields = DraftFormReader.json(form, ctx.formParamMap());
+        String fields = DraftFormReader.json(form, RowAct.of(ctx).done(ctx.formParamMap()));
         switch (desk.save(draft.id(), base(ctx), fields, clerk)) {
             case Saved.Done _ -> ctx.redirect(next(ctx, draft, fields), HttpStatus.SEE_OTHER);
             case Saved.Conflict(int latest, String by, var at) ->
@@ -134,6 +134,7 @@ final class DraftPages {
         answer.put("pictures", pictures.addresses(draft, fields, preview));
         answer.put("pages", preview.pageCount());
         answer.put("fields", Sentences.byField(preview));
+        answer.put("pair", Sentences.pair(preview));
         ctx.json(answer);
     }
 
@@ -142,7 +143,7 @@ final class DraftPages {
         pictures.give(ctx, draft, draft.latest().fields());
     }
 
-    private DraftPage filled(Draft draft, boolean checked) {
+    private DraftPage filled(Draft draft, boolean checked, String moreRows) {
         String fields = draft.latest().fields();
         FormReading reading = desk.read(draft);
         Preview preview = pictures.preview(draft, fields);
@@ -150,17 +151,18 @@ final class DraftPages {
         return new DraftPage(
                 draft.id(),
                 forms.form(draft.form()).title(),
-                DraftFormFiller.fill(forms.form(draft.form()), fields, reading, checked),
+                DraftFormFiller.fill(forms.form(draft.form()), fields, reading, checked, moreRows),
                 about,
                 draft.latest(),
                 draft.source(),
                 pictures.addresses(draft, fields, preview),
+                Sentences.pair(preview),
                 checked);
     }
 
     private String next(Context ctx, Draft draft, String fields) {
         if (!Asked.line(ctx, "act").equals("issue")) {
-            return "/drafts/" + draft.id();
+            return "/drafts/" + draft.id() + RowAct.of(ctx).place();
         }
         boolean whole = desk.read(draft.form(), fields) instanceof FormReading.Whole;
         return "/drafts/" + draft.id() + (whole ? "/issue" : "?check=1#summary");

@@ -40,6 +40,17 @@ final class Sentences {
         return sentences;
     }
 
+    /// The words that open and close the letter, in one sentence; empty for a paper without them.
+    static String pair(Preview preview) {
+        return preview.pair()
+                .map(
+                        pair ->
+                                pair.closing().isEmpty()
+                                        ? Words.say("draft.opening", pair.opening())
+                                        : Words.say("draft.pair", pair.opening(), pair.closing()))
+                .orElse("");
+    }
+
     static boolean missing(Problem problem) {
         return problem.code() == ProblemCode.MISSING;
     }

@@ -21,7 +21,7 @@ final class WrittenFields {
 
     /// The fields in which something stands, in the order of the paper.
     static List<WrittenField> of(Form form, String fieldsJson) {
-        return DraftFormFiller.fill(form, fieldsJson, UNJUDGED, true).stream()
+        return DraftFormFiller.fill(form, fieldsJson, UNJUDGED, true, "").stream()
                 .map(filled -> new WrittenField(filled.field().label(), text(filled)))
                 .filter(written -> !written.text().isBlank())
                 .toList();
@@ -61,7 +61,18 @@ final class WrittenFields {
                                                     .collect(Collectors.joining(" · ")))
                             .filter(line -> !line.isEmpty())
                             .collect(Collectors.joining("\n"));
-            case Input.Signatory(var name, var position) -> (name + "\n" + position).strip();
+            case Input.Signatory(var name, var position, var acting) ->
+                    Stream.of(
+                                    name,
+                                    position,
+                                    acting.mode(),
+                                    acting.position(),
+                                    acting.order(),
+                                    acting.dated(),
+                                    acting.from(),
+                                    acting.to())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining("\n"));
             case Input.Choice(var value, var options) ->
                     options.stream()
                             .filter(option -> option.value().equals(value))

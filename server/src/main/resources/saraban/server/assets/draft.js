@@ -41,6 +41,7 @@ async function preview() {
     }
     const paper = await answer.json();
     sayProblems(paper);
+    sayPair(paper.pair);
     await showPictures(paper.pictures);
     note.textContent = '';
   } catch (fault) {
@@ -79,6 +80,13 @@ function sayProblems(paper) {
         input.removeAttribute('aria-invalid');
       }
     }
+  }
+}
+
+function sayPair(sentence) {
+  const place = document.getElementById('pair');
+  if (place !== null && place.textContent !== sentence) {
+    place.textContent = sentence;
   }
 }
 
@@ -136,22 +144,43 @@ function changed(event) {
 
 // A row more for what is sent along, in front of its empty last one.
 function offerRows(fieldset) {
-  const button = document.createElement('button');
+  let button = fieldset.querySelector('[data-more]');
+  if (button === null) {
+    button = document.createElement('button');
+    button.className = 'btn btn-outline-primary btn-sm';
+    button.textContent = form.dataset.add;
+    fieldset.append(button);
+  }
   button.type = 'button';
-  button.className = 'btn btn-outline-primary btn-sm';
-  button.textContent = form.dataset.add;
   button.addEventListener('click', () => {
     const rows = fieldset.querySelectorAll('[data-row]');
     const row = rows[rows.length - 1].cloneNode(true);
-    row.querySelectorAll('input').forEach((input) => {
+    row.querySelectorAll('input, select').forEach((input) => {
       input.value = '';
       input.removeAttribute('id');
       input.setAttribute('aria-label', input.getAttribute('aria-label').replace(/\d+/, rows.length + 1));
     });
+    row.querySelectorAll('.row-drop').forEach(dropHere);
     rows[rows.length - 1].after(row);
-    row.querySelector('input').focus();
+    row.querySelector('input, select').focus();
   });
-  fieldset.append(button);
+  fieldset.querySelectorAll('.row-drop').forEach(dropHere);
+}
+
+// A row goes at once; the last one is only emptied.
+function dropHere(button) {
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    const row = button.closest('[data-row]');
+    const rows = row.parentElement.querySelectorAll('[data-row]');
+    if (rows.length > 1) {
+      (row.nextElementSibling?.querySelector('input, select') ?? rows[0].querySelector('input, select')).focus();
+      row.remove();
+    } else {
+      row.querySelectorAll('input, select').forEach((input) => { input.value = ''; });
+    }
+    form.dispatchEvent(new Event('change'));
+  });
 }
 
 form.addEventListener('input', changed);

@@ -41,8 +41,10 @@ class DraftPagesTest {
     void theFormsAreOfferedByTheirThaiNames() {
         String page = malee.get("/letters/new").body();
 
-        assertTrue(page.contains("<h2>หนังสือภายนอก</h2>"), page);
-        assertEquals(3, page.split("name=\"form\"", -1).length - 1);
+        assertTrue(page.contains("<h2 class=\"kind\">หนังสือภายนอก</h2>"), page);
+        assertTrue(page.contains("<h3>หนังสือภายนอก</h3>"), page);
+        assertEquals(
+                FormCatalog.builtIn().forms().size(), page.split("name=\"form\"", -1).length - 1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import saraban.corpus.Corpus;
 import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.Secrecy;
@@ -41,8 +42,14 @@ final class TestSite implements AutoCloseable {
     }
 
     static TestSite open(Path folder, ServerConfig config) {
+        return open(folder, config, _ -> {});
+    }
+
+    /// @param prepare what is put in the office's own folder before the home is opened
+    static TestSite open(Path folder, ServerConfig config, Consumer<Path> prepare) {
         Path home = folder.resolve("home");
         Corpus.create(home, office());
+        prepare.accept(home.resolve("office"));
         var clock = new MovedClock(Instant.parse("2024-01-08T03:00:00Z"));
         Workplace place = Workplace.open(home, clock);
         add(place.corpus(), "somsak", "นายสมศักดิ์ อ่านดี", Role.READER, Secrecy.NONE);
