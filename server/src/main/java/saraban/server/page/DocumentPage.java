@@ -18,6 +18,7 @@ import saraban.server.desk.Chain;
 /// @param fresh whether it has just been given its number
 /// @param mayConfirm whether the clerk may mend the facts
 /// @param mayRelay whether the clerk may begin a covering letter
+/// @param register what the registers say of it
 public record DocumentPage(
         Document document,
         List<ReadFact> facts,
@@ -28,7 +29,8 @@ public record DocumentPage(
         Optional<FormVersion> form,
         boolean fresh,
         boolean mayConfirm,
-        boolean mayRelay)
+        boolean mayRelay,
+        RegisterPart register)
         implements Page {
     public DocumentPage {
         facts = List.copyOf(facts);

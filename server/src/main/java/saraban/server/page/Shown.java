@@ -3,6 +3,7 @@ package saraban.server.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import saraban.corpus.letter.LetterNumber;
@@ -36,6 +37,11 @@ public final class Shown {
     /// A text with its digits as on paper, e.g. `แผน ๓ ปี` for `แผน 3 ปี`.
     public static String text(String text) {
         return PaperText.digits(text);
+    }
+
+    /// A time of day, e.g. `๑๔.๓๐ น.`.
+    public static String clock(LocalTime time) {
+        return ThaiDigits.toThai("%02d.%02d น.".formatted(time.getHour(), time.getMinute()));
     }
 
     /// A file's size, e.g. `1.4 MB`.

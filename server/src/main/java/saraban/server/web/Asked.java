@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saraban.corpus.archive.DocumentId;
+import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.ThaiDate;
 import saraban.corpus.letter.ThaiDigits;
 import saraban.corpus.letter.ThaiMonth;
 import saraban.corpus.register.EntryId;
+import saraban.corpus.register.Registry;
 import saraban.corpus.workflow.DraftId;
 import saraban.server.page.Input;
 
@@ -45,6 +47,27 @@ final class Asked {
     /// A number of the address, in digits of either kind.
     static Optional<Integer> queryNumber(Context ctx, String name) {
         return number(Optional.ofNullable(ctx.queryParam(name)).orElse(""));
+    }
+
+    /// The Buddhist year of the address, if one is asked for.
+    static Optional<BuddhistYear> year(Context ctx) {
+        if (query(ctx, "year").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                queryNumber(ctx, "year")
+                        .filter(number -> number >= 2300 && number <= 2800)
+                        .map(BuddhistYear::new)
+                        .orElseThrow(() -> new NotFoundResponse(ctx.path())));
+    }
+
+    /// The registry of the address, the central one where none is named.
+    static Registry registry(Context ctx) {
+        String name = query(ctx, "registry");
+        if (name.length() > 100 || name.chars().anyMatch(Character::isISOControl)) {
+            throw new NotFoundResponse(ctx.path());
+        }
+        return new Registry(name);
     }
 
     /// A text of the address, empty where there is none.

@@ -26,12 +26,19 @@ import saraban.server.page.WorkPart;
 final class DocumentPages {
     private final DocumentDesk desk;
     private final SearchDesk search;
+    private final ReceiptPages receipts;
     private final FormDesk forms;
     private final Pages pages;
 
-    DocumentPages(DocumentDesk desk, SearchDesk search, FormDesk forms, Pages pages) {
+    DocumentPages(
+            DocumentDesk desk,
+            SearchDesk search,
+            ReceiptPages receipts,
+            FormDesk forms,
+            Pages pages) {
         this.desk = desk;
         this.search = search;
+        this.receipts = receipts;
         this.forms = forms;
         this.pages = pages;
     }
@@ -58,7 +65,8 @@ final class DocumentPages {
                         clerk
                                 && ctx.queryParam("issued") == null
                                 && document.file(FileRole.ORIGINAL).isPresent(),
-                        clerk && document.state() == DocumentState.READ));
+                        clerk && document.state() == DocumentState.READ,
+                        receipts.part(document, account, Asked.query(ctx, "said"))));
     }
 
     /// What is still to be done for the document: a part of its page, asked for again while there

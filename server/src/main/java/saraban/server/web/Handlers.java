@@ -15,6 +15,9 @@ record Handlers(
         IssuePages issue,
         RegisterPages register,
         NumberPages numbers,
+        IncomingPages incoming,
+        ListPages lists,
+        ReceiptPages receipts,
         SearchPages search,
         DocumentPages documents,
         DocumentFiles files,
@@ -37,6 +40,9 @@ record Handlers(
             Assets assets,
             Pages pages) {
         var signIns = new SignIns(place.accountDesk()::signIn, gate, new Attempts(clock), pages);
+        var receipts =
+                new ReceiptPages(
+                        place.incomingDesk(), place.keepingDesk(), place.stampDesk(), clock);
         var pictures = new DraftPictures(place.draftDesk());
         return new Handlers(
                 assets,
@@ -59,9 +65,16 @@ record Handlers(
                         pages),
                 new RegisterPages(place.registerDesk(), clock, pages),
                 new NumberPages(place.registerDesk(), place.corpus()::office, clock, pages),
+                new IncomingPages(place.incomingDesk(), clock, pages),
+                new ListPages(place.printDesk(), clock, pages),
+                receipts,
                 new SearchPages(place.searchDesk(), pages),
                 new DocumentPages(
-                        place.documentDesk(), place.searchDesk(), place.formDesk(), pages),
+                        place.documentDesk(),
+                        place.searchDesk(),
+                        receipts,
+                        place.formDesk(),
+                        pages),
                 new DocumentFiles(place.documentDesk()),
                 new FactsPages(place.documentDesk(), pages),
                 new RelayPages(place.relayDesk()),

@@ -1,7 +1,6 @@
 package saraban.server.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,18 +59,9 @@ final class RegisterPages {
 
     // This year, or the last one with letters before the year's first.
     private BuddhistYear year(Context ctx, List<SeriesOfYear> all) {
-        String asked = Asked.query(ctx, "year");
-        if (asked.isEmpty()) {
-            return all.stream()
-                    .map(SeriesOfYear::year)
-                    .max(Comparator.naturalOrder())
-                    .orElseGet(
-                            () -> BuddhistYear.of(LocalDate.ofInstant(clock.instant(), BANGKOK)));
-        }
-        return Asked.queryNumber(ctx, "year")
-                .filter(number -> number >= 2300 && number <= 2800)
-                .map(BuddhistYear::new)
-                .orElseThrow(() -> new NotFoundResponse(ctx.path()));
+        return Asked.year(ctx)
+                .or(() -> all.stream().map(SeriesOfYear::year).max(Comparator.naturalOrder()))
+                .orElseGet(() -> BuddhistYear.of(LocalDate.ofInstant(clock.instant(), BANGKOK)));
     }
 
     private static Optional<SeriesOfYear> shown(List<SeriesOfYear> series, String asked) {

@@ -37,6 +37,13 @@ final class Routes {
         routes.post("/register/outgoing/reserve", on.numbers()::reserve);
         routes.get("/register/outgoing/{id}/void", on.numbers()::voidPage);
         routes.post("/register/outgoing/{id}/void", on.numbers()::makeVoid);
+        routes.get("/register/incoming", on.incoming()::page);
+        routes.post("/register/incoming/{id}/handling", on.incoming()::note);
+        routes.get("/register/incoming/{id}/void", on.incoming()::voidPage);
+        routes.post("/register/incoming/{id}/void", on.incoming()::makeVoid);
+        routes.get("/register", on.lists()::first);
+        routes.get("/register/{kind}", on.lists()::page);
+        routes.get("/register/{kind}/file", on.lists()::file);
 
         routes.get("/search", on.search()::page);
 
@@ -49,6 +56,10 @@ final class Routes {
         routes.get("/documents/{id}/facts", on.facts()::page);
         routes.post("/documents/{id}/facts", on.facts()::confirm);
         routes.post("/documents/{id}/relay", on.relay()::relay);
+        routes.post("/documents/{id}/receive", on.receipts()::receive);
+        routes.post("/documents/{id}/keep", on.receipts()::keep);
+        routes.get("/documents/{id}/stamp.pdf", on.receipts()::stamp);
+        routes.get("/documents/{id}/card.pdf", on.lists()::card);
 
         routes.get("/import", on.imports()::page);
         routes.post("/import", on.imports()::take);
