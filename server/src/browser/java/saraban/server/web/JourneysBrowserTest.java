@@ -87,7 +87,7 @@ class JourneysBrowserTest {
         assertArrayEquals(
                 "PK".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(download("DOCX"), 2));
 
-        page.click("nav >> text=ทะเบียนหนังสือส่ง");
+        page.click("nav >> text=ทะเบียน");
         assertTrue(page.textContent("table.register").contains(SUBJECT));
         chromium.look("register");
         go("/register/outgoing/reserve");
