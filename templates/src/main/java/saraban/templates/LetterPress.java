@@ -2,6 +2,8 @@ package saraban.templates;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import saraban.corpus.letter.Letter;
@@ -14,6 +16,7 @@ import saraban.templates.internal.docx4j.TemplateFiller;
 /// Puts a letter on the paper of its form. The same letter gives the same bytes, whenever it is
 /// printed. Safe for any number of threads.
 public final class LetterPress {
+    private static final String LETTER_FILE = "letter.docx";
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private final Typesetter typesetter;
@@ -25,10 +28,40 @@ public final class LetterPress {
         this.emblem = emblem;
     }
 
-    /// The letter as DOCX, and as PDF/A-3b with that DOCX inside.
+    /// The letter as DOCX, and as PDF/A-3a with that DOCX inside.
     ///
     /// @param number none for a draft: the place of the running number is left blank
     public Printed print(Form form, Letter letter, Optional<LetterNumber> number) {
+        return set(form, Sketch.of(letter), number, options(form, letter, number));
+    }
+
+    /// The letter with what goes with it in one PDF, each with an entry in the outline and its own
+    /// page numbers.
+    ///
+    /// @param annexes what follows the letter; their DOCX go into the PDF beside the letter's
+    public Printed print(
+            Form form, Letter letter, Optional<LetterNumber> number, List<Packet.Part> annexes) {
+        if (annexes.isEmpty()) {
+            return print(form, letter, number);
+        }
+        TypesetOptions options = options(form, letter, number);
+        byte[] docx = DocxFile.bytes(fitted(form, Sketch.of(letter), number, options).document());
+        List<Packet.Part> parts = new ArrayList<>();
+        parts.add(
+                new Packet.Part.Document(
+                        letter.subject(), docx, LETTER_FILE, options.continuation()));
+        parts.addAll(annexes);
+        Bound bound =
+                typesetter.bind(
+                        new Packet(
+                                options.title(),
+                                options.created(),
+                                Packet.Numbering.EACH_PART,
+                                parts));
+        return new Printed(docx, bound.pdf(), bound.pages(), bound.warnings());
+    }
+
+    private static TypesetOptions options(Form form, Letter letter, Optional<LetterNumber> number) {
         String title =
                 number.filter(given -> given.series().printed())
                                 .map(
@@ -40,11 +73,7 @@ public final class LetterPress {
                                 .orElse("")
                         + letter.subject();
         Instant created = letter.dated().atStartOfDay(BANGKOK).toInstant();
-        return set(
-                form,
-                Sketch.of(letter),
-                number,
-                new TypesetOptions(title, created, true, false, form.continuation()));
+        return new TypesetOptions(title, created, true, false, form.continuation());
     }
 
     /// The paper as far as it is written, for the clerk to look at; the DOCX is not put inside.
@@ -58,20 +87,26 @@ public final class LetterPress {
 
     private Printed set(
             Form form, Sketch sketch, Optional<LetterNumber> number, TypesetOptions options) {
+        Fitted fitted = fitted(form, sketch, number, options);
+        byte[] docx = DocxFile.bytes(fitted.document());
+        Optional<byte[]> source = options.embedSource() ? Optional.of(docx) : Optional.empty();
+        Typeset set = typesetter.print(fitted.laid(), options, source);
+        return new Printed(docx, set.pdf(), set.pages(), set.warnings());
+    }
+
+    private record Fitted(WordprocessingMLPackage document, Typesetter.Laid laid) {}
+
+    private Fitted fitted(
+            Form form, Sketch sketch, Optional<LetterNumber> number, TypesetOptions options) {
         WordprocessingMLPackage document = filled(form, sketch, number);
         Typesetter.Laid laid = typesetter.lay(document, options.continuation());
         if (laid.pages().size() > 1 && FootGaps.tighten(document)) {
             Typesetter.Laid tighter = typesetter.lay(document, options.continuation());
-            if (tighter.pages().size() < laid.pages().size()) {
-                laid = tighter;
-            } else {
-                document = filled(form, sketch, number);
-            }
+            return tighter.pages().size() < laid.pages().size()
+                    ? new Fitted(document, tighter)
+                    : new Fitted(filled(form, sketch, number), laid);
         }
-        byte[] docx = DocxFile.bytes(document);
-        Optional<byte[]> source = options.embedSource() ? Optional.of(docx) : Optional.empty();
-        Typeset set = typesetter.print(laid, options, source);
-        return new Printed(docx, set.pdf(), set.pages(), set.warnings());
+        return new Fitted(document, laid);
     }
 
     private WordprocessingMLPackage filled(

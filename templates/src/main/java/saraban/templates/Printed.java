@@ -2,7 +2,7 @@ package saraban.templates;
 
 import java.util.List;
 
-/// A letter on paper, twice: as the DOCX that the clerk can open, and as the PDF/A-3b that holds
+/// A letter on paper, twice: as the DOCX that the clerk can open, and as the PDF/A-3a that holds
 /// it.
 ///
 /// @param docx the same bytes that lie inside the PDF

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A typeset document.
 ///
-/// @param pdf PDF/A-3b
+/// @param pdf PDF/A-3a and PDF/UA-1
 /// @param pages number of pages
 /// @param warnings what is set otherwise than the document asks, in its order
 public record Typeset(byte[] pdf, int pages, List<Warning> warnings) {

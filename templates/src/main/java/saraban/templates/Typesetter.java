@@ -14,11 +14,13 @@ import saraban.templates.internal.fonts.FaceLibrary;
 import saraban.templates.internal.fonts.Shaper;
 import saraban.templates.internal.itext.Attachment;
 import saraban.templates.internal.itext.PdfPrinter;
+import saraban.templates.internal.layout.Counting;
 import saraban.templates.internal.layout.Layout;
 import saraban.templates.internal.layout.Page;
 import saraban.templates.internal.pictures.PictureShelf;
 
-/// Turns DOCX documents into PDF/A-3b, page by page, line by line as a word processor with the same
+/// Turns DOCX documents into PDF/A-3a that keeps to PDF/UA-1 as well, page by page, line by line as
+// a word processor with the same
 /// fonts would. Safe for any number of threads; one for a whole process, since it remembers what it
 /// has shaped.
 public final class Typesetter {
@@ -58,6 +60,18 @@ public final class Typesetter {
                 options.embedSource() ? Optional.of(DocxFile.bytes(docx)) : Optional.empty());
     }
 
+    /// Letter, annexes and scans as one file.
+    ///
+    /// @throws UnreadableDocumentException when a document is no DOCX, is encrypted or damaged
+    public Bound bind(Packet packet) {
+        return new Binder(this, packet).bound();
+    }
+
+    /// A sheet to be laid over the page of a scan.
+    Page sheet(double width, double height, boolean numbered, int number) {
+        return layout.sheet(width, height, numbered, number);
+    }
+
     private Typeset typeset(
             WordprocessingMLPackage docx, TypesetOptions options, Optional<byte[]> source) {
         return print(lay(docx, options.continuation()), options, source);
@@ -67,8 +81,12 @@ public final class Typesetter {
     record Laid(List<Page> pages, List<Warning> warnings) {}
 
     Laid lay(WordprocessingMLPackage docx, Continuation continuation) {
+        return lay(docx, continuation, Counting.ALONE);
+    }
+
+    Laid lay(WordprocessingMLPackage docx, Continuation continuation, Counting counting) {
         WarningLog warnings = new WarningLog();
-        List<Page> pages = pages(docx, warnings, continuation.lead());
+        List<Page> pages = pages(docx, warnings, continuation.lead(), counting);
         return new Laid(pages, warnings.warnings());
     }
 
@@ -93,10 +111,13 @@ public final class Typesetter {
     // A document may say anything; what the readers did not foresee is a fault of the document too,
     // not of the page or job that asked for it.
     private List<Page> pages(
-            WordprocessingMLPackage docx, WarningLog warnings, Optional<String> lead) {
+            WordprocessingMLPackage docx,
+            WarningLog warnings,
+            Optional<String> lead,
+            Counting counting) {
         try {
             Flow flow = new DocumentReader(docx, pictures, warnings).read();
-            return layout.pages(flow, warnings, lead);
+            return layout.pages(flow, warnings, lead, counting);
         } catch (SarabanException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -102,6 +102,15 @@ final class DocxText {
         return this;
     }
 
+    /// A relation to an address.
+    DocxText external(String id, String address) {
+        relations.append(
+                """
+                <Relationship Id="%s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="%s" TargetMode="External"/>"""
+                        .formatted(id, address));
+        return this;
+    }
+
     /// @param kind `default`, `first` or `even`
     DocxText header(String kind, String xml) {
         return margin("header", "hdr", kind, xml);

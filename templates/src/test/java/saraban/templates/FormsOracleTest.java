@@ -57,7 +57,7 @@ class FormsOracleTest {
                 .collect(Collectors.joining("\n", name + "\n", "\n"));
     }
 
-    private static Map<String, Printed> everySample() throws Exception {
+    static Map<String, Printed> everySample() throws Exception {
         Map<String, Printed> printed = new LinkedHashMap<>();
         for (Form form : SampleLetters.FORMS.forms()) {
             printed.put(form.name(), printed(form, SampleLetters.fields(form.name())));

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A PDF of others whose pages are carried along as they look.
 public final class CarriedPdf {
@@ -56,6 +57,7 @@ public final class CarriedPdf {
                         new ByteArrayInputStream(
                                 ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData()));
         List<Upright> leaves = new ArrayList<>();
+        FontsInside fonts = new FontsInside();
         try (PdfDocument from = open(pdf);
                 PdfADocument trial =
                         new PdfADocument(
@@ -64,6 +66,10 @@ public final class CarriedPdf {
                                 intent)) {
             for (int number = 1; number <= from.getNumberOfPages(); number++) {
                 PdfPage page = from.getPage(number);
+                Optional<String> font = fonts.lacking(page.getResources().getPdfObject());
+                if (font.isPresent()) {
+                    return new Unfit("the font %s is not inside".formatted(font.get()));
+                }
                 leaves.add(upright(page));
                 PdfName name =
                         trial.addNewPage().getResources().addForm(page.copyAsFormXObject(trial));

@@ -13,13 +13,15 @@ final class Pass {
     private final BlockStack stack;
     private final Tag root;
     private final FieldPages before;
+    private final Counting counting;
     private final List<PageRun> runs = new ArrayList<>();
 
-    Pass(Flow flow, BlockStack stack, Tag root, FieldPages before) {
+    Pass(Flow flow, BlockStack stack, Tag root, FieldPages before, Counting counting) {
         this.flow = flow;
         this.stack = stack;
         this.root = root;
         this.before = before;
+        this.counting = counting;
         List<Section> sections = flow.sections();
         int from = 0;
         for (int i = 1; i <= sections.size(); i++) {
@@ -46,15 +48,18 @@ final class Pass {
             stack.slabs(section.blocks(), section.page().textWidth(), numbers, root)
                     .forEach(slab -> slabs.add(dx == 0 ? slab : slab.movedRight(dx)));
         }
-        int next = runs.isEmpty() ? 1 : runs.getLast().first() + runs.getLast().pageCount();
-        int number = first.firstNumber().orElse(next);
+        int next =
+                runs.isEmpty()
+                        ? counting.before() + 1
+                        : runs.getLast().first() + runs.getLast().pageCount();
+        int number = counting.restarts() ? first.firstNumber().orElse(next) : next;
         return new PageRun(first, slabs, stack, root, flow.evenAndOddHeaders(), number);
     }
 
     /// Where the fields have landed this time.
     FieldPages found() {
         FieldPages found = new FieldPages();
-        found.counted(runs.stream().mapToInt(PageRun::sheets).sum());
+        found.counted(counting.others() + runs.stream().mapToInt(PageRun::sheets).sum());
         for (PageRun run : runs) {
             for (int i = 0; i < run.pageCount(); i++) {
                 FieldPages.At at = new FieldPages.At(run.first() + i, run.pageCount());
