@@ -22,7 +22,9 @@ public record FaultFound(Code code, String thing, String text) {
         /// A frozen letter does not match its digest.
         A030_LETTER_CHANGED,
         /// A line of the register and its document disagree.
-        A031_ENTRY_WITHOUT_DOCUMENT;
+        A031_ENTRY_WITHOUT_DOCUMENT,
+        /// A revision of a plan does not match its digest.
+        A032_PLAN_CHANGED;
 
         /// The short form, e.g. `A012`.
         public String code() {

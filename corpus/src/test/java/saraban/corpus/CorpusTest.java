@@ -20,9 +20,11 @@ import saraban.corpus.FaultFound.Code;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.archive.FileRole;
 import saraban.corpus.archive.StoredFile;
+import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.Series;
 import saraban.corpus.office.Office;
 import saraban.corpus.office.Reader;
+import saraban.corpus.plan.SamplePlans;
 import saraban.corpus.register.Issued;
 
 class CorpusTest {
@@ -163,6 +165,7 @@ class CorpusTest {
                 corpus.archive()
                         .attach(document, FileRole.PDF, ("กระดาษ " + i).getBytes(), i + ".pdf");
             }
+            corpus.plans().begin(SamplePlans.actions(), Secrecy.NONE, SampleOffice.CLERK);
             assertEquals(new Verification(5, 5, 5, List.of()), corpus.verify());
             Files.writeString(content(corpus, 1), "ถูกแก้");
             Files.delete(content(corpus, 2));
@@ -173,6 +176,7 @@ class CorpusTest {
         damage("update frozen_letter set json = '{}' where document_id = 3");
         damage("delete from frozen_letter where document_id = 4");
         damage("delete from outgoing_entry where ordinal = 5");
+        damage("update plan_revision set title = '', json = '{}'");
 
         try (Corpus corpus = Corpus.open(home, CLOCK)) {
             Verification found = corpus.verify();
@@ -186,7 +190,8 @@ class CorpusTest {
                             Code.A021_NUMBER_MISSING,
                             Code.A022_DATE_BACKWARDS,
                             Code.A030_LETTER_CHANGED,
-                            Code.A031_ENTRY_WITHOUT_DOCUMENT),
+                            Code.A031_ENTRY_WITHOUT_DOCUMENT,
+                            Code.A032_PLAN_CHANGED),
                     found.faults().stream().map(FaultFound::code).toList());
             assertEquals("document 1, PDF '1.pdf'", found.faults().getFirst().thing());
             assertEquals(
@@ -198,7 +203,8 @@ class CorpusTest {
                             .map(fault -> fault.thing() + ": " + fault.text())
                             .toList());
             assertEquals(List.of(1), corpus.outgoing().prove().getFirst().duplicate());
-            assertEquals("A031", found.faults().getLast().code().code());
+            assertEquals("A032", found.faults().getLast().code().code());
+            assertEquals("plan 1, revision 1", found.faults().getLast().thing());
         }
     }
 

@@ -18,10 +18,13 @@ import saraban.corpus.office.Account;
 import saraban.corpus.office.Office;
 import saraban.corpus.office.Reader;
 import saraban.corpus.office.Role;
+import saraban.corpus.plan.store.PlanQuery;
+import saraban.corpus.plan.text.PlanJson;
 import saraban.corpus.workflow.Draft;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.Issued;
 import saraban.server.desk.Passwords;
+import saraban.server.desk.PlanDesk;
 import saraban.server.desk.Workplace;
 import saraban.templates.FormReading;
 import tools.jackson.databind.JsonNode;
@@ -60,6 +63,7 @@ final class DemoOffice {
         QuietLibraries.hush();
         try (Workplace workplace = Workplace.open(home, terminal.clock())) {
             addPeople(workplace.corpus());
+            addPlans(workplace.planDesk());
             List<DemoLetter> letters = letters(workplace);
             letters.stream()
                     .filter(letter -> letter.agency().equals(office.agency()))
@@ -84,6 +88,25 @@ final class DemoOffice {
                                     person.path("role").stringValue().toUpperCase(Locale.ROOT)),
                             Secrecy.ofCode(person.path("clearance").stringValue()).orElseThrow());
             corpus.accounts().add(account, hash);
+        }
+    }
+
+    private void addPlans(PlanDesk desk) {
+        List<String> there =
+                desk.list(PlanQuery.all(MOST), Clerk.OPERATOR).items().stream()
+                        .map(kept -> kept.latest().plan().title())
+                        .toList();
+        try (Stream<Path> files = Files.list(samples.resolve("plans"))) {
+            // The mended twins are for tests; a plan with its faults shows what is found in it.
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().endsWith("-clean.json"))
+                    .sorted()
+                    .map(file -> PlanJson.parse(InFile.text(file)))
+                    .filter(plan -> !there.contains(plan.title()))
+                    .forEach(plan -> desk.start(plan, Secrecy.NONE, Clerk.OPERATOR));
+        } catch (IOException e) {
+            throw new StorageException(
+                    "[%s] expected sample plans, found %s".formatted(samples, e), e);
         }
     }
 

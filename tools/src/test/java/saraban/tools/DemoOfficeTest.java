@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.archive.Counts;
 import saraban.corpus.office.Reader;
+import saraban.corpus.plan.store.PlanQuery;
+import saraban.server.desk.Clerk;
 import saraban.server.desk.Workplace;
 
 class DemoOfficeTest {
@@ -34,6 +36,7 @@ class DemoOfficeTest {
             assertTrue(counts.issued() >= 3, counts.toString());
             assertTrue(counts.imported() >= 3, counts.toString());
             assertEquals(counts.imported(), counts.waiting());
+            assertEquals(6, plans(workplace));
             assertTrue(
                     workplace
                             .accountDesk()
@@ -55,6 +58,9 @@ class DemoOfficeTest {
 
         assertEquals(before, counts(home));
         assertFalse(DemoOffice.unfinished(home));
+        try (Workplace workplace = Workplace.open(home, CommandRun.CLOCK)) {
+            assertEquals(6, plans(workplace));
+        }
     }
 
     @Test
@@ -62,6 +68,10 @@ class DemoOfficeTest {
         SampleHome office = SampleHome.in(folder);
 
         assertFalse(DemoOffice.unfinished(Path.of(office.home())));
+    }
+
+    private static int plans(Workplace workplace) {
+        return workplace.planDesk().list(PlanQuery.all(10), Clerk.OPERATOR).total();
     }
 
     private static Counts counts(Path home) {

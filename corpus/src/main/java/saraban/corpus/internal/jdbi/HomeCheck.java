@@ -33,6 +33,7 @@ public final class HomeCheck {
         readers.use(this::numbers);
         readers.use(this::frozenLetters);
         readers.use(this::entries);
+        readers.use(this::plans);
         return new Verification(count("document"), files, count("outgoing_entry"), faults);
     }
 
@@ -138,6 +139,31 @@ public final class HomeCheck {
                                         Code.A030_LETTER_CHANGED,
                                         "document " + row.getLong("document_id"),
                                         "expected a letter of SHA-256 %s, found %s"
+                                                .formatted(row.getString("sha256"), found));
+                            }
+                            return found;
+                        })
+                .forEach(_ -> {});
+    }
+
+    private void plans(Handle handle) {
+        handle.createQuery(
+                        """
+                        select plan_id, number, json, sha256
+                          from plan_revision
+                         order by plan_id, number
+                        """)
+                .map(
+                        (row, _) -> {
+                            Sha256 found = Sha256.of(row.getString("json"));
+                            if (!found.hex().equals(row.getString("sha256"))) {
+                                report(
+                                        Code.A032_PLAN_CHANGED,
+                                        "plan %d, revision %d"
+                                                .formatted(
+                                                        row.getLong("plan_id"),
+                                                        row.getInt("number")),
+                                        "expected a plan of SHA-256 %s, found %s"
                                                 .formatted(row.getString("sha256"), found));
                             }
                             return found;

@@ -20,6 +20,8 @@ final class Headings {
     private static final Pattern WITH_YEAR = Pattern.compile("(.*?)(\\d{4})");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
     private static final int SHORTEST_PART = 3;
+    private static final int ALIKE_FROM = 8;
+    private static final int SLIP_FROM = 6;
 
     private final TableForm form;
     private final Grid grid;
@@ -100,6 +102,7 @@ final class Headings {
                 .filter(column -> same(column, sought))
                 .findFirst()
                 .or(() -> free.stream().filter(column -> part(column, sought)).findFirst())
+                .or(() -> free.stream().filter(column -> alike(column, sought)).findFirst())
                 .map(ColumnForm::key);
     }
 
@@ -144,6 +147,35 @@ final class Headings {
         String label = bare(column);
         boolean longer = label.length() >= SHORTEST_PART && sought.startsWith(label);
         return longer || (sought.length() >= SHORTEST_PART && label.startsWith(sought));
+    }
+
+    // ระยะเวลาการดำเนินงาน is ระยะเวลาการดำเนินการ, and มีนครอง is มีคนครอง with a letter lost.
+    private static boolean alike(ColumnForm column, String sought) {
+        String label = bare(column);
+        int same = same(label, sought, 0, 0);
+        boolean begins = same >= ALIKE_FROM && same * 2 > label.length();
+        return begins || (label.length() >= SLIP_FROM && oneSlip(label, sought, same));
+    }
+
+    // One letter lost, added or changed behind those that are the same.
+    private static boolean oneSlip(String label, String sought, int same) {
+        int further = label.length() - sought.length();
+        int inLabel = further >= 0 ? 1 : 0;
+        int inSought = further <= 0 ? 1 : 0;
+        return Math.abs(further) <= 1
+                && same < Math.max(label.length(), sought.length())
+                && same + inLabel + same(label, sought, same + inLabel, same + inSought)
+                        == label.length();
+    }
+
+    private static int same(String one, String other, int from, int otherFrom) {
+        int same = 0;
+        while (from + same < one.length()
+                && otherFrom + same < other.length()
+                && one.charAt(from + same) == other.charAt(otherFrom + same)) {
+            same++;
+        }
+        return same;
     }
 
     private static String bare(ColumnForm column) {

@@ -60,6 +60,26 @@ class TableTextTest {
         assertEquals("๒๐,๐๐๐", pasted.draft().rows().getFirst().get("budget"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "มีคนครอง",
+                "มีนครอง",
+                "มีคนครองง",
+                "มีคบครอง",
+                "มี คนครอง",
+                "มีคนครอง (อัตรา)"
+            })
+    void aHeadingIsKnownInSpiteOfOneSlip(String heading) {
+        Pasted pasted =
+                TableText.read(
+                        form(PlanKind.ANNUAL_HR_PLAN, "staff"),
+                        FiscalYears.of(2567),
+                        "สำนัก/กอง\tว่าง\t" + heading + "\nกองคลัง\t๒\t๖\n");
+
+        assertEquals(List.of("unit", "vacant", "filled"), pasted.columns());
+    }
+
     @Test
     void aTableOnItsSideIsTurned() {
         Pasted pasted =
