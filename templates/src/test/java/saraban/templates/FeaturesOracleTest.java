@@ -45,6 +45,11 @@ class FeaturesOracleTest {
         PlacedLetters ours = PlacedLetters.of(our.pdf());
         PlacedLetters theirs = PlacedLetters.of(their);
         assertEquals(List.of(), our.warnings());
+        if (name.startsWith("picture")) {
+            PlacedPictures pictures = PlacedPictures.of(our.pdf());
+            assertEquals(List.of(), PlacedPictures.of(their).missingIn(pictures, WITHIN));
+            assertEquals(List.of(), pictures.missingIn(PlacedPictures.of(their), WITHIN));
+        }
         assertEquals(theirs.pages().size(), ours.pages().size(), "pages");
         // LibreOffice shares the room of a spread line out in whole twentieths of a point.
         double within = name.endsWith("justified") ? 1.5 : WITHIN;

@@ -18,6 +18,18 @@ final class LibreOffice {
                     "Laksaman-Bold.ttf",
                     "Laksaman-Italic.ttf",
                     "Laksaman-BoldItalic.ttf");
+    // All in the one face there is: what differs then is the layout alone.
+    private static final List<String> FAMILIES =
+            List.of(
+                    "TH Sarabun New",
+                    "TH SarabunPSK",
+                    "TH SarabunIT๙",
+                    "Angsana New",
+                    "AngsanaUPC",
+                    "Cordia New",
+                    "Browallia New",
+                    "Calibri",
+                    "Times New Roman");
     private static final Path PROGRAM = Path.of("/usr/bin/soffice");
     private static final Path LAKSAMAN = Path.of("/usr/share/fonts/truetype/tlwg");
 
@@ -62,14 +74,22 @@ final class LibreOffice {
                     fonts.resolve("Sarabun" + i + ".ttf"),
                     SarabunFace.derive(laksaman, STYLES.get(i)));
         }
+        StringBuilder alike = new StringBuilder();
+        for (String family : FAMILIES) {
+            alike.append(
+                    """
+                    <match target="pattern"><test name="family"><string>%s</string></test>
+                    <edit name="family" mode="assign" binding="same"><string>%s</string></edit></match>
+                    """
+                            .formatted(family, SarabunFace.FAMILY));
+        }
         return Files.writeString(
                 folder.resolve("fonts.conf"),
                 """
                 <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>%s</dir>
-                <cachedir>%s</cachedir><match target="pattern"><test name="family"><string>TH Sarabun New</string></test>
-                <edit name="family" mode="assign" binding="same"><string>%s</string></edit></match></fontconfig>
+                <cachedir>%s</cachedir>%s</fontconfig>
                 """
-                        .formatted(fonts, folder.resolve("cache"), SarabunFace.FAMILY));
+                        .formatted(fonts, folder.resolve("cache"), alike));
     }
 
     private void run(List<Path> given, Path configuration) throws IOException {

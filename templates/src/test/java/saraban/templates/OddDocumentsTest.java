@@ -118,6 +118,18 @@ class OddDocumentsTest {
                                                 "๑๒.๕")
                                         + "<w:r><w:sym w:font=\"Symbol\" w:char=\"F0B7\"/><w:br w:type=\"page\"/></w:r>"))
                 .xml(TABLE.formatted(cell))
+                .picture("seal", PictureDocuments.png())
+                .footnotes(
+                        "<w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/><w:t>เชิงอรรถ</w:t></w:r></w:p></w:footnote>")
+                .xml(
+                        p(
+                                "",
+                                "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                                        + "<w:r><w:pict><v:shape id=\"s\" style=\"position:absolute;margin-left:10pt;width:60pt;height:30pt\">"
+                                        + "<v:imagedata r:id=\"seal\"/></v:shape></w:pict></w:r>"
+                                        + field("NUMPAGES")))
+                .endSection(SectionDocuments.LANDSCAPE + "<w:type w:val=\"oddPage\"/>", "ตอนจบ")
+                .xml("<w:customXml w:element=\"x\">" + p("", run("", "ในส่วน")) + "</w:customXml>")
                 .section(
                         "<w:pgNumType w:fmt=\"thaiNumbers\" w:start=\"3\"/><w:cols w:num=\"1\"/><w:titlePg w:val=\"0\"/>")
                 .bytes();

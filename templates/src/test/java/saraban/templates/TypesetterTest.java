@@ -1,5 +1,6 @@
 package saraban.templates;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static saraban.templates.DocxText.field;
@@ -7,6 +8,7 @@ import static saraban.templates.DocxText.p;
 import static saraban.templates.DocxText.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,27 @@ class TypesetterTest {
         assertEquals(2, typeset.pages());
         assertEquals("ย่อหน้าที่ใช้ทดลอง", PdfText.lines(typeset.pdf(), 1).getFirst());
         assertEquals("- ๒ -", PdfText.lines(typeset.pdf(), 2).getFirst());
+    }
+
+    @Test
+    void anotherProcessGivesTheSameBytes() throws Exception {
+        String classes =
+                System.getProperty(
+                        "surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                classes,
+                                OtherProcess.class.getName())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertEquals(
+                List.of("digest " + OtherProcess.digest()),
+                printed.lines().filter(line -> line.startsWith("digest")).toList());
     }
 
     @Test

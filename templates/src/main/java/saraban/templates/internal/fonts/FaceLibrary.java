@@ -34,6 +34,16 @@ public final class FaceLibrary {
                     "thsarabunit๙",
                     "thsarabunit9",
                     "thsarabun",
+                    "thsarabunps",
+                    "thsarabunpsk9",
+                    "thsarabunit",
+                    "thsarabanpsk",
+                    "thsarabannew",
+                    "thsarabanit๙",
+                    "thsarabunnews",
+                    "sarabun",
+                    "sarabunnew",
+                    "sarabunpsk",
                     "sarabansarabun");
     private static final Map<String, String> SAME_WIDTHS =
             Map.of(

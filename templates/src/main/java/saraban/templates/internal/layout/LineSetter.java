@@ -29,18 +29,28 @@ final class LineSetter {
     Set set(Line line) {
         double ascent = 0;
         double descent = 0;
+        double text = 0;
+        boolean onlyTabs =
+                line.spots().stream().allMatch(spot -> spot.piece() instanceof Piece.Tab);
         for (Spot spot : line.spots()) {
+            if (spot.piece() instanceof Piece.Tab && !onlyTabs) {
+                continue;
+            }
             ascent = Math.max(ascent, spot.piece().ascent());
             descent = Math.max(descent, spot.piece().descent());
+            boolean picture = spot.piece() instanceof Piece.Image;
+            text = Math.max(text, picture ? 0 : spot.piece().ascent() + spot.piece().descent());
         }
         boolean empty = line.spots().isEmpty();
         ascent = empty ? strut.ascent() : ascent;
         descent = empty ? strut.descent() : descent;
         double natural = ascent + descent;
+        double font = strut.ascent() + strut.descent();
         LineSpacing spacing = format.line();
         double height =
                 switch (spacing.rule()) {
-                    case MULTIPLE -> natural * spacing.value();
+                    // What a line is wider, it is by its text, not by a picture in it.
+                    case MULTIPLE -> natural + (spacing.value() - 1) * (text > 0 ? text : font);
                     case AT_LEAST -> Math.max(natural, spacing.value());
                     case EXACT -> spacing.value();
                 };

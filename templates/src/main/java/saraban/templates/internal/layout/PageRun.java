@@ -171,6 +171,7 @@ final class PageRun {
 
     private Mark floating(Tag tag, Inline.Floating floating, Placed placed) {
         double pushed = FloatPlace.push(placed.slab(), placed.y());
-        return FloatPlace.mark(tag, floating, section.page(), placed.y(), pushed);
+        return FloatPlace.mark(
+                tag, floating, section.page(), placed.y() - placed.slab().before(), pushed);
     }
 }

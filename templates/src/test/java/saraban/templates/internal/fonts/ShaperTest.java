@@ -110,7 +110,7 @@ class ShaperTest {
         String vowels = "ัิีึืุู";
         String tones = "่้๊๋์";
         List<String> words = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 2000; i++) {
             StringBuilder word = new StringBuilder();
             for (int syllable = 0; syllable <= i % 4; syllable++) {
                 word.append(consonants.charAt(random.nextInt(consonants.length())));

@@ -50,15 +50,7 @@ final class DrawingReader {
                                     vml ->
                                             bytes(vml.relation(), reading)
                                                     .flatMap(shelf::read)
-                                                    .map(
-                                                            picture ->
-                                                                    (Inline)
-                                                                            new Inline.Image(
-                                                                                    picture,
-                                                                                    vml.width(),
-                                                                                    vml.height(),
-                                                                                    NO_WORDS,
-                                                                                    format)))
+                                                    .map(p -> vml.inline(p, NO_WORDS, format)))
                             .or(
                                     () -> {
                                         reading.met("shape or text box left out");

@@ -2,18 +2,18 @@ package saraban.templates.internal.docx4j.reading;
 
 import jakarta.xml.bind.JAXBElement;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.docx4j.vml.CTImageData;
 import org.docx4j.vml.CTShape;
 import org.docx4j.wml.CTPictureBase;
+import saraban.templates.internal.flow.Inline;
+import saraban.templates.internal.flow.Picture;
+import saraban.templates.internal.flow.RunFormat;
 
 /// A picture in the old drawing language, as converted documents have it.
 ///
 /// @param relation id of its file
-record VmlPicture(String relation, double width, double height) {
-    private static final Pattern LENGTH =
-            Pattern.compile("(?:^|;)\\s*(width|height)\\s*:\\s*([0-9.]+)(pt|in|cm|mm|px)?");
+/// @param style its size, and its place when it has one of its own
+record VmlPicture(String relation, VmlStyle style) {
 
     static Optional<VmlPicture> of(CTPictureBase old) {
         return old.getAnyAndAny().stream()
@@ -32,26 +32,26 @@ record VmlPicture(String relation, double width, double height) {
                         .map(image -> ((CTImageData) image).getId())
                         .filter(id -> id != null && !id.isEmpty())
                         .findFirst();
-        double width = length(shape.getStyle(), "width");
-        double height = length(shape.getStyle(), "height");
-        return relation.filter(_ -> width > 0 && height > 0)
-                .map(id -> new VmlPicture(id, width, height));
+        VmlStyle style = new VmlStyle(shape.getStyle());
+        return relation.filter(_ -> style.length("width") > 0 && style.length("height") > 0)
+                .map(id -> new VmlPicture(id, style));
     }
 
-    private static double length(String style, String name) {
-        Matcher found = LENGTH.matcher(style == null ? "" : style);
-        while (found.find()) {
-            if (found.group(1).equals(name)) {
-                return Double.parseDouble(found.group(2))
-                        * switch (found.group(3)) {
-                            case "in" -> 72;
-                            case "cm" -> 72 / 2.54;
-                            case "mm" -> 72 / 25.4;
-                            case "px" -> 0.75;
-                            case null, default -> 1;
-                        };
-            }
-        }
-        return 0;
+    /// The picture in its line, or at its place.
+    Inline inline(Picture picture, String alternative, RunFormat format) {
+        double width = style.length("width");
+        double height = style.length("height");
+        return style.placed()
+                ? new Inline.Floating(
+                        picture,
+                        width,
+                        height,
+                        style.across(),
+                        style.down(),
+                        style.behind(),
+                        false,
+                        alternative,
+                        format)
+                : new Inline.Image(picture, width, height, alternative, format);
     }
 }
