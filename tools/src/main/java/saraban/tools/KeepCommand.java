@@ -3,7 +3,6 @@ package saraban.tools;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,32 +16,32 @@ import saraban.corpus.register.Kept;
 import saraban.corpus.register.KeptPaper;
 import saraban.corpus.register.PaperToKeep;
 import saraban.corpus.register.Refused;
-import saraban.corpus.register.RetentionClass;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.Workplace;
 
-/// `keep`: puts a paper in its file for its time, or lists how long which papers are kept.
-@Command(
-        name = "keep",
-        description = "Put a paper in its file; without a document, list the classes of keeping.")
+/// `keep`: puts a paper in its file for its time.
+@Command(name = "keep", description = "Put a paper in its file, for the time of its class.")
 final class KeepCommand implements Runnable {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
     private final Given given;
 
     @Parameters(
-            arity = "0..1",
             paramLabel = "ID|NUMBER",
             description = "A document's id, or a letter number in any writing.")
     private String asked;
 
-    @Option(names = "--file", paramLabel = "CODE", description = "Code of its file (รหัสแฟ้ม).")
+    @Option(
+            names = "--file",
+            required = true,
+            paramLabel = "CODE",
+            description = "Code of its file (รหัสแฟ้ม).")
     private String file;
 
     @Option(
             names = "--class",
             paramLabel = "CLASS",
-            description = "How long, e.g. ordinary (the usual) or routine.")
+            description = "How long: a class of `retention`, e.g. ordinary (the usual) or routine.")
     private String retentionClass = "ordinary";
 
     @Option(
@@ -75,19 +74,11 @@ final class KeepCommand implements Runnable {
 
     @Override
     public void run() {
-        if (asked != null && file == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "expected --file with the code of a file, found none");
-        }
         if (inWork && inUse) {
             throw new ParameterException(
                     spec.commandLine(), "expected --in-work or --in-use, found both");
         }
         try (Workplace workplace = given.openWorkplace()) {
-            if (asked == null) {
-                list(workplace.keepingDesk().classes());
-                return;
-            }
             Clerk clerk = acting.clerk(workplace.corpus().accounts());
             DocumentId id = MeantDocument.of(asked, workplace.documentDesk(), clerk.reader());
             switch (workplace.keepingDesk().file(paper(id, clerk), clerk)) {
@@ -130,20 +121,6 @@ final class KeepCommand implements Runnable {
                                 until == null
                                         ? paper.retentionClass().printed()
                                         : "until " + until));
-    }
-
-    private void list(List<RetentionClass> classes) {
-        for (RetentionClass one : classes) {
-            given.answer(
-                    one,
-                    "%s\t%s\t%s\t%s\t%s"
-                            .formatted(
-                                    one.code(),
-                                    one.printed(),
-                                    one.name(),
-                                    one.clause(),
-                                    one.confirmed() ? "" : "unconfirmed"));
-        }
     }
 
     private record Shown(

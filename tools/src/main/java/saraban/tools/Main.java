@@ -36,6 +36,7 @@ import saraban.corpus.SarabanException;
             ReceiveCommand.class,
             StampCommand.class,
             KeepCommand.class,
+            RetentionCommand.class,
             FormsCommand.class,
             PlanCommand.class,
             VerifyCommand.class,

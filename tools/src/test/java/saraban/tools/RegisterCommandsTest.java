@@ -202,6 +202,48 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void theOfficeChangesHowLongPapersAreKeptAndTheSizeOfItsStamp() throws IOException {
+        CommandRun changed =
+                office.run(
+                        "retention",
+                        "--class",
+                        "ordinary",
+                        "--years",
+                        "12",
+                        "--to-year-end",
+                        "false",
+                        "--stamp",
+                        "60x30",
+                        "--json");
+        CommandRun added =
+                office.run(
+                        "retention",
+                        "--class",
+                        "maps",
+                        "--rule",
+                        "forever",
+                        "--name",
+                        "แผนที่",
+                        "--json");
+        CommandRun bad = office.run("retention", "--class", "ordinary", "--years", "0");
+        CommandRun nameless = office.run("retention", "--class", "x", "--years", "3");
+        CommandRun kept =
+                office.run("keep", imported(), "--file", "1.2", "--since", "2019-05-01", "--json");
+
+        JsonNode settings = changed.json();
+        assertEquals(12, settings.get("classes").get(0).get("years").asInt());
+        assertEquals("หนังสือโดยปกติ", settings.get("classes").get(0).get("name").asString());
+        assertEquals(60, settings.get("stampWidthMm").asInt());
+        assertEquals(9, added.json().get("classes").size());
+        assertEquals("forever", added.json().get("classes").get(8).get("rule").asString());
+        assertEquals("2031-05-01", kept.json().get("until").asString());
+        assertEquals(2, bad.code());
+        assertEquals(
+                "saraban: class 'x' is new: expected its --name, found none (see 'saraban retention --help')\n",
+                nameless.err());
+    }
+
+    @Test
     void whatIsNoRegisterIsWrongUsage() {
         CommandRun run = office.run("register", "letters", "--format", "csv", "--out", "x");
         CommandRun card = office.run("register", "card", "--format", "csv", "--out", "x");

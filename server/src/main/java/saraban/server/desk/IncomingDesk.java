@@ -24,6 +24,7 @@ import saraban.corpus.register.Refused;
 import saraban.corpus.register.Registry;
 import saraban.corpus.register.RegistryOfYear;
 import saraban.corpus.register.SeriesProof;
+import saraban.corpus.register.StampSize;
 
 /// Where letters are received: the register of letters received (ทะเบียนหนังสือรับ) is kept and
 /// read.
@@ -132,6 +133,16 @@ public final class IncomingDesk {
     /// Counts the lines of each run of a year, or of every year.
     public List<SeriesProof> prove(Optional<BuddhistYear> year) {
         return year.map(register::prove).orElseGet(register::prove);
+    }
+
+    /// The size of the office's receive stamp.
+    public StampSize stampSize() {
+        return register.stampSize();
+    }
+
+    public void change(StampSize size, Clerk clerk) {
+        NotAllowedException.unless(clerk, Role.REGISTRAR, "change the receive stamp");
+        register.change(size);
     }
 
     // A line that shows nothing to a clerk cannot be worked on by them.
