@@ -87,6 +87,7 @@ public final class Workplace implements AutoCloseable {
         this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
         this.relayDesk = new RelayDesk(corpus, forms, draftDesk, clock);
         this.searchDesk = new SearchDesk(index);
+        this.planDesk = new PlanDesk(corpus.plans());
         this.documentDesk =
                 new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
         this.planDesk = PlanDesk.of(corpus, clock);
@@ -163,6 +164,10 @@ public final class Workplace implements AutoCloseable {
 
     public RelayDesk relayDesk() {
         return relayDesk;
+    }
+
+    public PlanDesk planDesk() {
+        return planDesk;
     }
 
     public SearchDesk searchDesk() {

@@ -3,16 +3,16 @@ package saraban.server.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import saraban.corpus.workflow.DraftId;
 
-/// Two clerks have saved the same draft: both texts, field by field, and nothing lost until one is
+/// Two clerks have saved the same draft or plan: both texts, field by field, and nothing lost until one is
 // chosen.
 ///
+/// @param address of the page that both were on
 /// @param savedBy who saved meanwhile, and when
 /// @param latest number of the revision that they saved
 /// @param sent what this clerk sent, to be sent again
 public record ConflictPage(
-        DraftId id,
+        String address,
         String savedBy,
         Instant savedAt,
         int latest,

@@ -28,6 +28,8 @@ final class Assets {
                     OURS + "app.css",
                     "draft.js",
                     OURS + "draft.js",
+                    "plan.js",
+                    OURS + "plan.js",
                     "upload.js",
                     OURS + "upload.js",
                     "icon.svg",

@@ -90,7 +90,7 @@ final class DraftPages {
                             ctx,
                             HttpStatus.CONFLICT,
                             new ConflictPage(
-                                    draft.id(),
+                                    "/drafts/" + draft.id(),
                                     by,
                                     at,
                                     latest,
@@ -184,7 +184,7 @@ final class DraftPages {
                 .toList();
     }
 
-    private static List<Map.Entry<String, String>> sent(Context ctx) {
+    static List<Map.Entry<String, String>> sent(Context ctx) {
         return ctx.formParamMap().entrySet().stream()
                 .filter(entry -> !List.of("seal", "base", "act").contains(entry.getKey()))
                 .flatMap(

@@ -69,6 +69,19 @@ final class Routes {
         routes.get("/office/emblem", on.office()::emblem);
         routes.post("/office/emblem", on.office()::changeEmblem);
 
+        routes.get("/plans", on.planLists()::list);
+        routes.post("/plans", on.planLists()::begin);
+        routes.get("/plans/new", on.planLists()::newPlan);
+        routes.get("/plans/rows", on.planLists()::rows);
+        routes.get("/plans/{id}", on.plans()::page);
+        routes.post("/plans/{id}", on.plans()::save);
+        routes.post("/plans/{id}/keep", on.plans()::keep);
+        routes.post("/plans/{id}/check", on.plans()::check);
+        routes.post("/plans/{id}/move", on.plans()::move);
+        routes.get("/plans/{id}/revisions", on.plans()::revisions);
+        routes.get("/plans/{id}/revisions/{number}", on.plans()::revision);
+        routes.post("/plans/{id}/revisions/{number}", on.plans()::restore);
+
         routes.get("/forms", on.forms()::list);
         routes.post("/forms", on.forms()::add);
         routes.get("/forms/new", on.forms()::newForm);

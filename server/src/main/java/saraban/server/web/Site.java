@@ -10,7 +10,7 @@ import saraban.server.desk.Workplace;
 
 /// The site over one place of work: wired here, top to bottom.
 public final class Site implements AutoCloseable {
-    private static final long MOST_FORM_BYTES = 2_000_000;
+    private static final long MOST_FORM_BYTES = 8_000_000;
 
     private final ServerConfig config;
     private final Javalin server;
