@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/// Two clerks have saved the same draft or plan: both texts, field by field, and nothing lost until one is
+/// Two clerks have saved the same draft or plan: both texts, field by field, and nothing lost until
+// one is
 // chosen.
 ///
 /// @param address of the page that both were on

@@ -83,7 +83,10 @@ final class PlanFormReader {
                         .filter(column -> known(table, column))
                         .toList();
         int rows =
-                columns.stream().mapToInt(column -> sent.get(prefix + column).size()).max().orElse(0);
+                columns.stream()
+                        .mapToInt(column -> sent.get(prefix + column).size())
+                        .max()
+                        .orElse(0);
         List<Map<String, String>> texts = new ArrayList<>();
         for (int row = 0; row < Math.min(rows, MOST_ROWS); row++) {
             texts.add(row(prefix, columns, row));

@@ -59,8 +59,7 @@ final class PlanListPages {
     void newPlan(Context ctx) {
         Visitor.as(Role.CLERK, ctx);
         pages.show(
-                ctx,
-                new NewPlanPage(kind(Asked.query(ctx, "kind")), "", "", "", Optional.empty()));
+                ctx, new NewPlanPage(kind(Asked.query(ctx, "kind")), "", "", "", Optional.empty()));
     }
 
     void begin(Context ctx) {
@@ -102,8 +101,7 @@ final class PlanListPages {
                 offset + found.items().size() >= found.total()
                         ? Optional.empty()
                         : Optional.of(address(asked, offset + ROWS_A_PAGE));
-        pages.show(
-                ctx, new PlanRowsPage(asked, found.items(), found.total(), before, after));
+        pages.show(ctx, new PlanRowsPage(asked, found.items(), found.total(), before, after));
     }
 
     private static RowQuery query(PlanRowsPage.Asked asked, int offset) {

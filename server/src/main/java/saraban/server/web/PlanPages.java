@@ -58,8 +58,7 @@ final class PlanPages {
                                     latest,
                                     PlanTexts.differences(kept.latest().plan(), sent),
                                     DraftPages.sent(ctx)));
-            case PlanSaved.Closed _ ->
-                    ctx.redirect("/plans/" + kept.id(), HttpStatus.SEE_OTHER);
+            case PlanSaved.Closed _ -> ctx.redirect("/plans/" + kept.id(), HttpStatus.SEE_OTHER);
         }
     }
 
@@ -158,10 +157,7 @@ final class PlanPages {
     }
 
     private void refuse(Context ctx, KeptPlan kept, String sentence) {
-        pages.show(
-                ctx,
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                page(ctx, kept, Optional.of(sentence)));
+        pages.show(ctx, HttpStatus.UNPROCESSABLE_CONTENT, page(ctx, kept, Optional.of(sentence)));
     }
 
     private PlanPage page(Context ctx, KeptPlan kept, Optional<String> moved) {
@@ -208,9 +204,7 @@ final class PlanPages {
 
     private PlanRevision revision(Context ctx, KeptPlan kept) {
         return desk.revision(
-                        kept.id(),
-                        Asked.positive(ctx, "number"),
-                        Visitor.account(ctx).reader())
+                        kept.id(), Asked.positive(ctx, "number"), Visitor.account(ctx).reader())
                 .orElseThrow(() -> new NotFoundResponse(ctx.path()));
     }
 
