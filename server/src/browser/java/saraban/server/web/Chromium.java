@@ -129,6 +129,15 @@ final class Chromium implements AutoCloseable {
         page.setViewportSize(1366, 900);
     }
 
+    /// Keeps a picture of the whole page, however long.
+    void shootWhole(String name) {
+        page.setViewportSize(1440, 900);
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
     private void shoot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
