@@ -185,7 +185,7 @@ class PlansBrowserTest {
                         Map.of(),
                         Map.of(),
                         Map.of("training", TableDraft.of(rows)));
-        KeptPlan kept = site.place().planDesk().begin(plan, Secrecy.NONE, MALEE);
+        KeptPlan kept = site.place().planDesk().start(plan, Secrecy.NONE, MALEE);
         go("/plans/" + kept.id());
         page.click(id("t.training.100.course"));
         long begun = System.nanoTime();
@@ -201,7 +201,7 @@ class PlansBrowserTest {
                 201,
                 site.place()
                         .planDesk()
-                        .find(kept.id(), MALEE.reader())
+                        .find(kept.id(), MALEE)
                         .orElseThrow()
                         .latest()
                         .plan()
@@ -213,14 +213,23 @@ class PlansBrowserTest {
     private void begin(String sample) throws IOException {
         Path file = Path.of("../corpus/samples/plans", sample + ".json");
         Plan plan = PlanJson.parse(Files.readString(file));
-        go("/plans/" + site.place().planDesk().begin(plan, Secrecy.NONE, MALEE).id());
+        go("/plans/" + site.place().planDesk().start(plan, Secrecy.NONE, MALEE).id());
     }
 
     private String begin(PlanKind kind) {
         return "/plans/"
                 + site.place()
                         .planDesk()
-                        .begin(kind, "แผนบุคลากร", FiscalYears.of(2567), Secrecy.NONE, MALEE)
+                        .start(
+                                Plan.of(
+                                        kind,
+                                        "แผนบุคลากร",
+                                        FiscalYears.of(2567),
+                                        Map.of(),
+                                        Map.of(),
+                                        Map.of()),
+                                Secrecy.NONE,
+                                MALEE)
                         .id();
     }
 

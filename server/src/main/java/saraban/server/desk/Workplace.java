@@ -22,8 +22,10 @@ import saraban.templates.FontSet;
 import saraban.templates.FormCatalog;
 import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
+import saraban.templates.PlanPress;
 import saraban.templates.SearchableCopy;
 import saraban.templates.Typesetter;
+import saraban.templates.plan.PlanPapers;
 import saraban.templates.register.RegisterPress;
 
 /// An open home with everything that works on it, wired top to bottom; what is dear to start
@@ -54,6 +56,7 @@ public final class Workplace implements AutoCloseable {
     private final SearchDesk searchDesk;
     private final DocumentDesk documentDesk;
     private final PlanDesk planDesk;
+    private final PlanPaperDesk planPaperDesk;
     private Optional<WorkLock> workLock = Optional.empty();
 
     private Workplace(Corpus corpus, InstantSource clock, DeskSteps steps) {
@@ -87,10 +90,10 @@ public final class Workplace implements AutoCloseable {
         this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
         this.relayDesk = new RelayDesk(corpus, forms, draftDesk, clock);
         this.searchDesk = new SearchDesk(index);
-        this.planDesk = new PlanDesk(corpus.plans());
         this.documentDesk =
                 new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
         this.planDesk = PlanDesk.of(corpus, clock);
+        this.planPaperDesk = new PlanPaperDesk(new Once<>(this::planPress), pictures);
     }
 
     /// Opens a home.
@@ -166,16 +169,16 @@ public final class Workplace implements AutoCloseable {
         return relayDesk;
     }
 
-    public PlanDesk planDesk() {
-        return planDesk;
-    }
-
     public SearchDesk searchDesk() {
         return searchDesk;
     }
 
     public DocumentDesk documentDesk() {
         return documentDesk;
+    }
+
+    public PlanPaperDesk planPaperDesk() {
+        return planPaperDesk;
     }
 
     public PlanDesk planDesk() {
@@ -242,6 +245,11 @@ public final class Workplace implements AutoCloseable {
     private FormDesk formDesk(Letterhead letterhead) {
         var trials = new FormTrials(forms, letterhead, press, pictures);
         return new FormDesk(forms, corpus.formVersions(), trials, letterhead);
+    }
+
+    private PlanPress planPress() {
+        Path own = corpus.officeFolder().resolve("plans");
+        return new PlanPress(new Typesetter(fonts.get()), PlanPapers.withOffice(own));
     }
 
     private LetterPress press() {

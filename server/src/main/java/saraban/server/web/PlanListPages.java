@@ -4,14 +4,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.ThaiDigits;
-import saraban.corpus.office.Reader;
 import saraban.corpus.office.Role;
 import saraban.corpus.plan.FiscalYears;
+import saraban.corpus.plan.Plan;
 import saraban.corpus.plan.PlanKind;
 import saraban.corpus.plan.store.FoundRow;
 import saraban.corpus.plan.store.KeptPlan;
@@ -44,8 +45,7 @@ final class PlanListPages {
         Optional<PlanKind> kind = PlanKind.ofCode(Asked.query(ctx, "kind"));
         Page<KeptPlan> found =
                 desk.list(
-                        new PlanQuery(words, kind, OptionalInt.empty(), 0, MOST_PLANS),
-                        reader(ctx));
+                        new PlanQuery(words, kind, OptionalInt.empty(), 0, MOST_PLANS), clerk(ctx));
         pages.show(
                 ctx,
                 new PlansPage(
@@ -78,7 +78,8 @@ final class PlanListPages {
                     new NewPlanPage(kind, title, from, to, Optional.of(problem)));
             return;
         }
-        KeptPlan plan = desk.begin(kind, title, years.get(), Secrecy.NONE, clerk);
+        Plan empty = Plan.of(kind, title, years.get(), Map.of(), Map.of(), Map.of());
+        KeptPlan plan = desk.start(empty, Secrecy.NONE, clerk);
         ctx.redirect("/plans/" + plan.id(), HttpStatus.SEE_OTHER);
     }
 
@@ -92,7 +93,7 @@ final class PlanListPages {
                         Asked.query(ctx, "over"),
                         Asked.query(ctx, "under"));
         int offset = Asked.queryNumber(ctx, "from").orElse(0);
-        Page<FoundRow> found = desk.rows(query(asked, offset), reader(ctx));
+        Page<FoundRow> found = desk.rows(query(asked, offset), clerk(ctx));
         Optional<String> before =
                 offset == 0
                         ? Optional.empty()
@@ -155,7 +156,7 @@ final class PlanListPages {
         return PlanKind.ofCode(code).orElseThrow(() -> new NotFoundResponse("kind " + code));
     }
 
-    private static Reader reader(Context ctx) {
-        return Visitor.account(ctx).reader();
+    private static Clerk clerk(Context ctx) {
+        return Clerk.of(Visitor.account(ctx));
     }
 }

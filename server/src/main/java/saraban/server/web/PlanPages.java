@@ -12,12 +12,12 @@ import saraban.corpus.plan.Plan;
 import saraban.corpus.plan.check.Finding;
 import saraban.corpus.plan.store.KeptPlan;
 import saraban.corpus.plan.store.PlanId;
-import saraban.corpus.plan.store.PlanMoved;
 import saraban.corpus.plan.store.PlanRevision;
 import saraban.corpus.plan.store.PlanSaved;
 import saraban.corpus.plan.store.PlanStatus;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.PlanDesk;
+import saraban.server.desk.PlanStep;
 import saraban.server.page.ConflictPage;
 import saraban.server.page.Input;
 import saraban.server.page.PlanPage;
@@ -45,7 +45,7 @@ final class PlanPages {
         Clerk clerk = clerk(ctx);
         KeptPlan kept = plan(ctx);
         Plan sent = sent(ctx, kept, true);
-        switch (desk.save(kept.id(), base(ctx), sent, clerk)) {
+        switch (saved(ctx, kept, sent, clerk)) {
             case PlanSaved.Done _ -> ctx.redirect(next(ctx, kept.id()), HttpStatus.SEE_OTHER);
             case PlanSaved.Conflict(int latest, var by, var at) ->
                     pages.show(
@@ -66,7 +66,7 @@ final class PlanPages {
     void keep(Context ctx) {
         Clerk clerk = clerk(ctx);
         KeptPlan kept = plan(ctx);
-        switch (desk.save(kept.id(), base(ctx), sent(ctx, kept, false), clerk)) {
+        switch (saved(ctx, kept, sent(ctx, kept, false), clerk)) {
             case PlanSaved.Done(PlanRevision revision) ->
                     ctx.json(
                             Map.of(
@@ -109,10 +109,23 @@ final class PlanPages {
             refuse(ctx, kept, Words.say("plan.step.day.wrong"));
             return;
         }
-        switch (desk.move(kept.id(), base(ctx), to, day.get(), Asked.line(ctx, "note"), clerk)) {
-            case PlanMoved.Done _ ->
+        boolean inSpite = ctx.formParam("inspite") != null;
+        PlanStep step =
+                desk.move(
+                                kept.id(),
+                                base(ctx),
+                                to,
+                                day.get(),
+                                Asked.line(ctx, "note"),
+                                inSpite,
+                                clerk)
+                        .orElseThrow(() -> new NotFoundResponse(ctx.path()));
+        switch (step) {
+            case PlanStep.Done _ ->
                     ctx.redirect("/plans/" + kept.id() + "#way", HttpStatus.SEE_OTHER);
-            case PlanMoved.Refused refused -> refuse(ctx, kept, Words.say(refused.why()));
+            case PlanStep.Refused(var refusal) -> refuse(ctx, kept, Words.say(refusal.why()));
+            case PlanStep.HasErrors(var errors) ->
+                    refuse(ctx, kept, Words.say("plan.step.errors", errors.size()));
         }
     }
 
@@ -120,8 +133,7 @@ final class PlanPages {
         KeptPlan kept = plan(ctx);
         pages.show(
                 ctx,
-                new PlanRevisionsPage(
-                        kept, desk.revisions(kept.id(), clerk(ctx).reader()).reversed()));
+                new PlanRevisionsPage(kept, desk.revisions(kept.id(), anybody(ctx)).reversed()));
     }
 
     void revision(Context ctx) {
@@ -210,7 +222,12 @@ final class PlanPages {
 
     private KeptPlan plan(Context ctx) {
         return PlanId.parse(ctx.pathParam("id"))
-                .flatMap(id -> desk.find(id, Visitor.account(ctx).reader()))
+                .flatMap(id -> desk.find(id, anybody(ctx)))
+                .orElseThrow(() -> new NotFoundResponse(ctx.path()));
+    }
+
+    private PlanSaved saved(Context ctx, KeptPlan kept, Plan sent, Clerk clerk) {
+        return desk.save(kept.id(), base(ctx), sent, clerk)
                 .orElseThrow(() -> new NotFoundResponse(ctx.path()));
     }
 
@@ -220,5 +237,9 @@ final class PlanPages {
 
     private static Clerk clerk(Context ctx) {
         return Clerk.of(Visitor.as(Role.CLERK, ctx));
+    }
+
+    private static Clerk anybody(Context ctx) {
+        return Clerk.of(Visitor.account(ctx));
     }
 }

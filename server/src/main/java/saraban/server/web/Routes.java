@@ -78,6 +78,9 @@ final class Routes {
         routes.post("/plans/{id}/keep", on.plans()::keep);
         routes.post("/plans/{id}/check", on.plans()::check);
         routes.post("/plans/{id}/move", on.plans()::move);
+        routes.get("/plans/{id}/paper", on.planPapers()::page);
+        routes.get("/plans/{id}/paper/{page}", on.planPapers()::picture);
+        routes.get("/plans/{id}/files/{file}", on.planPapers()::file);
         routes.get("/plans/{id}/revisions", on.plans()::revisions);
         routes.get("/plans/{id}/revisions/{number}", on.plans()::revision);
         routes.post("/plans/{id}/revisions/{number}", on.plans()::restore);

@@ -116,7 +116,10 @@ class PlanPagesTest {
         assertTrue(clerk.get(plan).body().contains("เสนอขอความเห็นชอบแล้ว"));
 
         assertEquals(422, move(clerk, plan, "submitted", "๓๑", "2").statusCode());
-        assertEquals(303, move(clerk, plan, "submitted", "๒", "1").statusCode());
+        HttpResponse<String> faulty = move(clerk, plan, "submitted", "๒", "1");
+        assertEquals(422, faulty.statusCode());
+        assertTrue(faulty.body().contains("แผนยังมีข้อที่ต้องแก้ไข"), faulty.body());
+        assertEquals(303, move(clerk, plan, "submitted", "๒", "1", "inspite", "1").statusCode());
         assertEquals(303, move(clerk, plan, "approved", "๕", "1").statusCode());
 
         String page = clerk.get(plan).body();
@@ -172,6 +175,19 @@ class PlanPagesTest {
         assertEquals(303, save(clerk, plan, 1, with(rows, "2567", "2567"), "save").statusCode());
 
         assertTrue(clerk.get(plan).body().contains("รุ่นที่ 200"));
+    }
+
+    @Test
+    void aPlanIsSeenOnPaperAndTakenAway() {
+        Visit clerk = site.visitAs("malee");
+        String plan = begin(clerk, "annual-hr-plan", "2567", "");
+        save(clerk, plan, 1, staff("6", "2", "8"), "save");
+
+        assertTrue(clerk.get(plan + "/paper").body().contains(plan + "/paper/1"));
+        assertEquals((byte) 0x89, clerk.bytes(plan + "/paper/1").body()[0]);
+        assertEquals('%', clerk.bytes(plan + "/files/plan.pdf").body()[0]);
+        assertEquals('P', clerk.bytes(plan + "/files/plan.docx").body()[0]);
+        assertEquals(404, clerk.get(plan + "/paper/99").statusCode());
     }
 
     @Test
