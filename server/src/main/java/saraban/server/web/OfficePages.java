@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import saraban.corpus.letter.AgencyCode;
+import saraban.corpus.office.Office;
 import saraban.corpus.office.Role;
 import saraban.server.desk.Workplace;
 import saraban.server.page.OfficePage;
@@ -36,6 +39,27 @@ final class OfficePages {
                         place.corpus().office(),
                         ctx.queryParam("saved") != null,
                         Optional.empty()));
+    }
+
+    /// Changes what the office is called, its code and its seat. Letters from now on bear them.
+    void change(Context ctx) {
+        Visitor.as(Role.ADMINISTRATOR, ctx);
+        String name = Asked.line(ctx, "name");
+        Optional<AgencyCode> agency = AgencyCode.parse(Asked.line(ctx, "agency"));
+        List<String> seat =
+                Asked.line(ctx, "place")
+                        .lines()
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList();
+        if (name.isBlank() || agency.isEmpty() || seat.isEmpty()) {
+            again(ctx, Words.say(agency.isEmpty() ? "office.agency.wrong" : "office.name.missing"));
+            return;
+        }
+        Optional<String> unit = Optional.of(Asked.line(ctx, "unit")).filter(u -> !u.isBlank());
+        Office before = place.corpus().office();
+        place.corpus().changeOffice(new Office(name, agency.get(), unit, seat, before.emblem()));
+        ctx.redirect("/office?saved=1", HttpStatus.SEE_OTHER);
     }
 
     void emblem(Context ctx) throws IOException {

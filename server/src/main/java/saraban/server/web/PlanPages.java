@@ -215,8 +215,7 @@ final class PlanPages {
     }
 
     private PlanRevision revision(Context ctx, KeptPlan kept) {
-        return desk.revision(
-                        kept.id(), Asked.positive(ctx, "number"), Visitor.account(ctx).reader())
+        return desk.revision(kept.id(), Asked.positive(ctx, "number"), anybody(ctx))
                 .orElseThrow(() -> new NotFoundResponse(ctx.path()));
     }
 

@@ -66,8 +66,12 @@ final class Routes {
         routes.get("/import/progress", on.imports()::progress);
 
         routes.get("/office", on.office()::page);
+        routes.post("/office", on.office()::change);
         routes.get("/office/emblem", on.office()::emblem);
         routes.post("/office/emblem", on.office()::changeEmblem);
+
+        routes.get("/salutations", on.salutations()::page);
+        routes.post("/salutations", on.salutations()::replace);
 
         routes.get("/plans", on.planLists()::list);
         routes.post("/plans", on.planLists()::begin);

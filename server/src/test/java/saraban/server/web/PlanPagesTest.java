@@ -247,20 +247,23 @@ class PlanPagesTest {
     }
 
     private static HttpResponse<String> move(
-            Visit visit, String plan, String to, String day, String month) {
-        return visit.post(
-                plan + "/move",
-                "base",
-                "1",
-                "to",
-                to,
-                "dated.day",
-                day,
-                "dated.month",
-                month,
-                "dated.year",
-                "๒๕๖๗",
-                "note",
-                "ก.อบต.จังหวัด ครั้งที่ ๙/๒๕๖๖");
+            Visit visit, String plan, String to, String day, String month, String... more) {
+        List<String> all =
+                new ArrayList<>(
+                        List.of(
+                                "base",
+                                "1",
+                                "to",
+                                to,
+                                "dated.day",
+                                day,
+                                "dated.month",
+                                month,
+                                "dated.year",
+                                "๒๕๖๗",
+                                "note",
+                                "ก.อบต.จังหวัด ครั้งที่ ๙/๒๕๖๖"));
+        all.addAll(List.of(more));
+        return visit.post(plan + "/move", all.toArray(String[]::new));
     }
 }
