@@ -43,7 +43,7 @@ final class BenchCommand implements Runnable {
     @Command(
             name = "letters",
             description =
-                    "Print letters as DOCX and PDF/A, and measure the processor's time for each.")
+                    "Print letters and a table as PDF/A, and measure the processor's time for each.")
     static final class Letters implements Runnable {
         private final Given given;
 
@@ -52,6 +52,12 @@ final class BenchCommand implements Runnable {
                 defaultValue = "500",
                 description = "Letters to measure; else 500.")
         private int count;
+
+        @Option(
+                names = "--rows",
+                defaultValue = "30",
+                description = "Rows of the table to measure; else 30, three pages.")
+        private int rows;
 
         @Spec private CommandSpec spec;
 
@@ -62,17 +68,44 @@ final class BenchCommand implements Runnable {
         @Override
         public void run() {
             needAtLeastOne(spec, "--count", count);
+            needAtLeastOne(spec, "--rows", rows);
             QuietLibraries.hush();
-            LettersBench.Figures found = new LettersBench().run(count);
+            LettersBench.Figures found = measured();
             given.answer(
                     found,
                     String.format(
+                                    Locale.ROOT,
+                                    "%d letters, %.0f a second and core; processor time %.1f ms (p50), %.1f ms (p95)%n"
+                                            + "a table of %d rows on %d pages: %.1f ms%n",
+                                    found.letters(),
+                                    found.perSecondPerCore(),
+                                    found.cpuMsP50(),
+                                    found.cpuMsP95(),
+                                    found.table().rows(),
+                                    found.table().pages(),
+                                    found.table().cpuMs())
+                            + office(found));
+        }
+
+        private static String office(LettersBench.Figures found) {
+            return found.office() == null
+                    ? "LibreOffice is not installed: nothing to compare with"
+                    : String.format(
                             Locale.ROOT,
-                            "%d letters, %.0f a second and core; processor time %.1f ms (p50), %.1f ms (p95)",
-                            found.letters(),
-                            found.perSecondPerCore(),
-                            found.cpuMsP50(),
-                            found.cpuMsP95()));
+                            "LibreOffice with the same letter: %.0f ms warm, %.0f ms cold",
+                            found.office().warmCpuMs(),
+                            found.office().coldCpuMs());
+        }
+
+        private LettersBench.Figures measured() {
+            try {
+                return new LettersBench().run(count, rows);
+            } catch (IOException e) {
+                throw new CommandFault("expected LibreOffice to print a letter, found " + e, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CommandFault("the measuring was interrupted", e);
+            }
         }
     }
 
