@@ -40,6 +40,27 @@ class TypesetTablesTest {
     }
 
     @Test
+    void aRowOfExactHeightHidesWhatIsBelowItAndSaysSo() {
+        String row =
+                TableXml.row(
+                        "<w:trHeight w:val=\"500\" w:hRule=\"exact\"/>",
+                        TableXml.filled(
+                                4000,
+                                "",
+                                DocxText.p("", DocxText.run("", "เห็น"))
+                                        + DocxText.p("", DocxText.run("", "บัง"))
+                                        + DocxText.p("", DocxText.run("", "ซ่อน"))));
+        byte[] docx = DocxText.letter().xml(TableXml.table(List.of(4000), row)).bytes();
+
+        Typeset typeset = TypesetterTest.TYPESETTER.typeset(docx, TypesetterTest.OPTIONS);
+
+        assertEquals(
+                List.of("text below the height of its row is hidden: body, paragraph 1 (“เห็น”)"),
+                typeset.warnings().stream().map(Warning::toString).toList());
+        assertEquals(List.of("เห็น", "บัง"), PdfText.lines(typeset.pdf(), 1));
+    }
+
+    @Test
     void aTableIsValidPdfA3b() {
         assertEquals(List.of(), PdfText.faults(typeset("merged")));
     }

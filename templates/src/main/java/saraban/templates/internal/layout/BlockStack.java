@@ -66,6 +66,14 @@ final class BlockStack {
         return all;
     }
 
+    /// Reports something of a block where its first paragraph stands.
+    void report(String feature, List<Block> blocks) {
+        blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> paragraphs.report(feature, ((Paragraph) first).place()));
+    }
+
     private double between(double after, double before) {
         return addedSpace ? after + before : Math.max(after, before);
     }

@@ -2,6 +2,7 @@ package saraban.templates.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import saraban.templates.Warning;
 import saraban.templates.internal.flow.Block.Paragraph;
 import saraban.templates.internal.flow.Inline;
 import saraban.templates.internal.flow.ParagraphFormat;
@@ -29,6 +30,10 @@ final class ParagraphLayout {
         this.breaker = breaker;
         this.warnings = warnings;
         this.defaultTab = defaultTab;
+    }
+
+    void report(String feature, Warning.Place place) {
+        warnings.add(feature, place);
     }
 
     /// @param tags where its parts belong

@@ -41,6 +41,7 @@ final class TableLayout {
                             keep(table, i),
                             agreed.get(i)));
         }
+        rows.forEach(this::reportHidden);
         return grouped(rows, rows.isEmpty() ? 0 : lineBelow(agreed.getLast()));
     }
 
@@ -69,6 +70,17 @@ final class TableLayout {
                                 new TurnedText(
                                         length -> stack.slabs(cell.blocks(), length, numbers, tag)))
                         : Optional.empty());
+    }
+
+    private void reportHidden(GridRow row) {
+        for (CellBox box : row.boxes()) {
+            List<Slab> content = box.content();
+            boolean one = box.cell().merge() == Merge.NONE && row.settings().exactHeight();
+            double last = content.isEmpty() ? 0 : content.getLast().height();
+            if (one && row.top() + box.filled() - last >= row.settings().height()) {
+                stack.report("text below the height of its row is hidden", box.cell().blocks());
+            }
+        }
     }
 
     // The text of a row begins below the thickest line above it.
