@@ -196,7 +196,7 @@ class JourneysTest {
         assertEquals(1, found.json().path("total").intValue());
         assertEquals("indexed 1 documents\n", CommandRun.of("reindex", "--home", other).out());
         assertEquals(
-                "checked 1 documents, 2 files, 1 numbers: 0 faults\n",
+                "checked 1 documents, 5 files, 1 numbers: 0 faults\n",
                 CommandRun.of("verify", "--home", other).out());
     }
 
