@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import saraban.corpus.form.FormContent;
+import saraban.templates.Column;
 import saraban.templates.Field;
 import saraban.templates.Form;
 import saraban.templates.FormCatalog;
@@ -83,8 +85,7 @@ final class FormsCommand implements Runnable {
             QuietLibraries.hush();
             var findings = new ArrayList<Finding>();
             for (Path template : templates()) {
-                FormLint.check(InFile.bytes(template))
-                        .forEach(found -> findings.add(Finding.of(template, found, thai)));
+                check(template).forEach(found -> findings.add(Finding.of(template, found, thai)));
             }
             if (given.json()) {
                 given.answer(new Checked(findings), "");
@@ -97,6 +98,20 @@ final class FormsCommand implements Runnable {
                         "%s: expected a template that can be used, found %d faults"
                                 .formatted(path, walls));
             }
+        }
+
+        // A template beside its form.json is checked against the fields of that form.
+        private static List<FormLint.Finding> check(Path template) {
+            Path definition = template.resolveSibling("form.json");
+            byte[] docx = InFile.bytes(template);
+            if (!template.endsWith("template.docx") || !Files.isRegularFile(definition)) {
+                return FormLint.check(docx);
+            }
+            String name = template.toAbsolutePath().getParent().getFileName().toString();
+            return FormLint.check(
+                    FormCatalog.read(
+                            name,
+                            new FormContent(docx, InFile.bytes(definition), Optional.empty())));
         }
 
         private List<Path> templates() {
@@ -120,12 +135,14 @@ final class FormsCommand implements Runnable {
 
     private record Listed(List<Shown> forms) {}
 
-    private record Shown(String name, String title, String series, List<ShownField> fields) {
+    private record Shown(
+            String name, String title, String kind, String series, List<ShownField> fields) {
         static Shown of(Form form) {
             return new Shown(
                     form.name(),
                     form.title(),
-                    form.series().name().toLowerCase(Locale.ROOT),
+                    form.kind().title(),
+                    form.series().code(),
                     form.fields().stream().map(ShownField::of).toList());
         }
 
@@ -144,10 +161,28 @@ final class FormsCommand implements Runnable {
         }
     }
 
-    private record ShownField(String key, String type, String label, boolean required) {
+    private record ShownField(
+            String key,
+            String type,
+            String label,
+            boolean required,
+            List<String> options,
+            List<ShownColumn> columns) {
         static ShownField of(Field field) {
             return new ShownField(
-                    field.key(), field.type().code(), field.label(), field.required());
+                    field.key(),
+                    field.type().code(),
+                    field.label(),
+                    field.required(),
+                    field.options(),
+                    field.columns().stream().map(ShownColumn::of).toList());
+        }
+    }
+
+    private record ShownColumn(String key, String type, String label, boolean required) {
+        static ShownColumn of(Column column) {
+            return new ShownColumn(
+                    column.key(), column.type().code(), column.label(), column.required());
         }
     }
 

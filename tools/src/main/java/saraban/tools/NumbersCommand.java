@@ -15,10 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saraban.corpus.Corpus;
-import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.BuddhistYear;
 import saraban.corpus.letter.LetterNumber;
-import saraban.corpus.letter.Series;
 import saraban.corpus.register.Refused;
 import saraban.corpus.register.RegisterEntry;
 import saraban.corpus.register.ReservationWish;
@@ -122,14 +120,7 @@ final class NumbersCommand implements Runnable {
     static final class Reserve implements Runnable {
         private final Given given;
 
-        @Option(
-                names = "--agency",
-                paramLabel = "CODE",
-                description = "Agency code; else the office's own.")
-        private String agency;
-
-        @Option(names = "--circular", description = "From the series of circulars.")
-        private boolean circular;
+        @Mixin private OfSeries run;
 
         @Option(
                 names = "--dated",
@@ -151,8 +142,6 @@ final class NumbersCommand implements Runnable {
 
         @Mixin private ActingAs acting;
 
-        @Spec private CommandSpec spec;
-
         Reserve(Given given) {
             this.given = given;
         }
@@ -170,27 +159,11 @@ final class NumbersCommand implements Runnable {
         }
 
         private ReservationWish wish(Corpus corpus, Clerk clerk) {
-            AgencyCode code =
-                    agency == null
-                            ? corpus.office().agency()
-                            : AgencyCode.parse(agency)
-                                    .orElseThrow(
-                                            () ->
-                                                    new ParameterException(
-                                                            spec.commandLine(),
-                                                            "expected an agency code such as 'สน 0023.15', found '"
-                                                                    + agency
-                                                                    + "'"));
             LocalDate today = LocalDate.ofInstant(given.terminal().clock().instant(), BANGKOK);
             LocalDate day = dated == null ? today : dated;
             LocalDate end = until != null ? until : day.isAfter(today) ? day : today;
             return new ReservationWish(
-                    code,
-                    circular ? Series.CIRCULAR : Series.ORDINARY,
-                    day,
-                    purpose,
-                    clerk.user(),
-                    end);
+                    run.agency(corpus.office()), run.series(), day, purpose, clerk.user(), end);
         }
 
         private void show(RegisterEntry entry) {

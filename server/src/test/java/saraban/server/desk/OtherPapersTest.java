@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.archive.Document;
+import saraban.corpus.archive.Link;
 import saraban.corpus.letter.Article;
+import saraban.corpus.office.Reader;
 import saraban.corpus.workflow.Draft;
 
 /// Papers that are no letters go the same way: number, paper, archive, search.
@@ -68,6 +70,32 @@ class OtherPapersTest {
                         .numbered("คำสั่งที่ ๑/๒๕๖๗".substring(6), OfficeAtWork.MALEE.reader())
                         .stream()
                         .map(Document::id)
+                        .toList());
+    }
+
+    @Test
+    void aLetterThatNamesAnOrderIsLinkedToIt() {
+        Issued.Done order = issue("own-order", OwnForms.FILLED);
+        Issued.Done letter =
+                issue(
+                        "external-letter",
+                        """
+                        {"subject":"การตรวจรับพัสดุ","dated":"2024-06-28","to":["นายกเทศมนตรีตำบลบ้านม่วง"],
+                         "references":[{"text":"คำสั่งที่ว่าการอำเภอบ้านม่วง ที่ 1/2567 ลงวันที่ 28 มิถุนายน 2567"}],
+                         "body":["จึงเรียนมาเพื่อทราบ"],"contact":["โทร. ๐ ๔๒๐๐ ๐๐๐๐"],
+                         "signatory":{"name":"นายสมชาย ใจดี","position":["นายอำเภอบ้านม่วง"]}}
+                        """);
+
+        assertEquals(
+                List.of(letter.document()),
+                office
+                        .workplace()
+                        .corpus()
+                        .archive()
+                        .links()
+                        .to(order.document(), Reader.PROGRAM)
+                        .stream()
+                        .map(Link::from)
                         .toList());
     }
 
