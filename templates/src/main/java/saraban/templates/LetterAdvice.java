@@ -82,7 +82,9 @@ final class LetterAdvice {
                                 advise(
                                         "signatory",
                                         ProblemCode.OUTSIDE_ITS_AUTHORITY,
-                                        authority.number(),
+                                        authority.number().isEmpty()
+                                                ? "คำสั่งมอบอำนาจ"
+                                                : authority.number(),
                                         span(authority),
                                         ThaiDate.printed(day)));
     }
