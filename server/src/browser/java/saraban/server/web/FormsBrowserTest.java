@@ -78,6 +78,17 @@ class FormsBrowserTest {
         assertEquals(List.of(), chromium.complaints());
     }
 
+    @Test
+    void theOfficeAndItsSalutationsAreChanged() {
+        page.click("nav >> text=ตั้งค่าสำนักงาน");
+        chromium.lookEverywhere("office");
+        page.click("main >> text=คำขึ้นต้นและคำลงท้าย");
+        chromium.lookEverywhere("salutations");
+        page.click("text=บันทึกตาราง");
+        page.waitForURL("**/salutations?saved=1");
+        assertEquals(List.of(), chromium.complaints());
+    }
+
     private void send(byte[] template) {
         page.setInputFiles("#files", new FilePayload("แบบ.docx", DOCX, template));
         page.fill("#note", "แก้คำลงท้าย");
