@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param key its name in `FIELDS.json` and in tokens
 /// @param label the Thai word above it
-/// @param type text, date, amount, number or choice
+/// @param type text, paragraphs, date, amount, number or choice
 /// @param required whether a row can do without
 /// @param options values offered; of a choice, the only ones
 public record Column(

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param preset the value it has until the clerk changes it
 /// @param options values offered; the clerk may write another, unless it is a choice
 /// @param columns of a field of rows, in the order of the paper
+/// @param printed whether it stands on the paper; else it is for the register alone
 public record Field(
         String key,
         FieldType type,
@@ -25,7 +26,8 @@ public record Field(
         int article,
         Optional<String> preset,
         List<String> options,
-        List<Column> columns) {
+        List<Column> columns,
+        boolean printed) {
     public Field {
         if (key.isBlank() || label.isBlank()) {
             throw new IllegalArgumentException(

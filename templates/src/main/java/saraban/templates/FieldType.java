@@ -58,9 +58,8 @@ public enum FieldType {
     /// Whether it may stand in a cell of a row.
     boolean cell() {
         return switch (this) {
-            case TEXT, DATE, AMOUNT, NUMBER, CHOICE -> true;
+            case TEXT, PARAGRAPHS, DATE, AMOUNT, NUMBER, CHOICE -> true;
             case LINES,
-                    PARAGRAPHS,
                     ROWS,
                     FLAG,
                     AGENCY,

@@ -24,7 +24,23 @@ import saraban.templates.internal.jackson.MalformedJsonException;
 /// moment on.
 public final class FormCatalog {
     private static final List<String> BUILT_IN =
-            List.of("external-letter", "circular-letter", "relay-letter");
+            List.of(
+                    "external-letter",
+                    "circular-letter",
+                    "relay-letter",
+                    "reply-letter",
+                    "follow-up-letter",
+                    "memo",
+                    "sealed-letter",
+                    "order",
+                    "regulation",
+                    "by-law",
+                    "announcement",
+                    "statement",
+                    "news",
+                    "certificate",
+                    "minutes",
+                    "note");
     private static final String TEMPLATE = "template.docx";
     private static final String DEFINITION = "form.json";
     private static final String SAMPLE = "sample.json";

@@ -97,7 +97,8 @@ final class FormFile {
                         number(field, "article"),
                         Optional.ofNullable(field.get("default")).map(Object::toString),
                         options(field),
-                        columns(key, field));
+                        columns(key, field),
+                        !Boolean.FALSE.equals(field.get("printed")));
         if (type == FieldType.ROWS && read.columns().isEmpty()) {
             throw fault("field '%s': expected a list 'columns', found none".formatted(key));
         }
@@ -140,7 +141,7 @@ final class FormFile {
         if (!type.cell() || key.isBlank() || key.equals(PaperWords.RUNNING)) {
             throw fault(
                     place
-                            + ": expected a key other than 'no' and a type text, date, amount, number or choice");
+                            + ": expected a key other than 'no' and a type text, paragraphs, date, amount, number or choice");
         }
         return new Column(
                 key,

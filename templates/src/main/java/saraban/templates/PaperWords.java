@@ -19,6 +19,7 @@ final class PaperWords {
     private static final int TITLE_COLUMNS = 64;
 
     private static final int QUANTITY_COLUMNS = 13;
+    private static final int MOST_COPIES = 4;
     private static final String BLANK_NUMBER = " ".repeat(8);
 
     private final Form form;
@@ -51,9 +52,25 @@ final class PaperWords {
         words.put("signatory.position", lines(letter.position()));
         words.put("unit", text(letter.unit()));
         words.put("contact", lines(letter.contact()));
-        words.put("copies", lines(counted(letter.copies())));
+        copies(words);
         words.putAll(new ParticularWords(form, letter.particulars()).values());
         return words;
+    }
+
+    /// Few are named under the contact, many on a page of their own (`ตามรายชื่อที่แนบ`).
+    private void copies(Map<String, TokenValue> words) {
+        boolean many = letter.copies().size() > MOST_COPIES;
+        words.put("copies", many ? text("ตามรายชื่อที่แนบ") : lines(counted(letter.copies())));
+        List<Map<String, String>> list = new ArrayList<>();
+        for (String name : many ? letter.copies() : List.<String>of()) {
+            list.add(
+                    Map.of(
+                            RUNNING,
+                            PaperText.of(Integer.toString(list.size() + 1)),
+                            "name",
+                            PaperText.of(name)));
+        }
+        words.put("copylist", new TokenValue.Rows(list));
     }
 
     private void head(Map<String, TokenValue> words) {

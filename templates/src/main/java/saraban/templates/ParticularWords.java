@@ -59,7 +59,7 @@ final class ParticularWords {
                             key + WORDS,
                             PaperWords.text(BahtText.of(amount.satang())));
             case Particular.Number(var value) -> Map.of(key, PaperWords.text(grouped(value)));
-            case Particular.Flag _ -> Map.of();
+            case Particular.Flag(var yes) -> Map.of(key, PaperWords.text(yes ? field.label() : ""));
             case Particular.Rows(var rows) -> Map.of(key, rows(field, rows));
         };
     }
@@ -86,20 +86,31 @@ final class ParticularWords {
     }
 
     private static TokenValue rows(Field field, List<Map<String, String>> rows) {
-        List<Map<String, String>> words = new ArrayList<>();
+        List<Map<String, TokenValue>> words = new ArrayList<>();
         for (Map<String, String> row : rows) {
-            Map<String, String> cells = new LinkedHashMap<>();
-            cells.put(PaperWords.RUNNING, PaperText.of(Integer.toString(words.size() + 1)));
+            Map<String, TokenValue> cells = new LinkedHashMap<>();
+            cells.put(
+                    field.key() + "." + PaperWords.RUNNING,
+                    PaperWords.text(Integer.toString(words.size() + 1)));
             for (Column column : field.columns()) {
                 cells(column, row.getOrDefault(column.key(), ""))
-                        .forEach((name, text) -> cells.put(name, PaperText.of(text)));
+                        .forEach((name, value) -> cells.put(field.key() + "." + name, value));
             }
             words.add(cells);
         }
-        return new TokenValue.Rows(words);
+        return new TokenValue.Each(words);
     }
 
-    private static Map<String, String> cells(Column column, String cell) {
+    private static Map<String, TokenValue> cells(Column column, String cell) {
+        if (column.type() == FieldType.PARAGRAPHS) {
+            return Map.of(column.key(), PaperWords.paragraphs(cell.lines().toList()));
+        }
+        Map<String, TokenValue> words = new LinkedHashMap<>();
+        texts(column, cell).forEach((name, text) -> words.put(name, PaperWords.text(text)));
+        return words;
+    }
+
+    private static Map<String, String> texts(Column column, String cell) {
         String key = column.key();
         return switch (column.type()) {
             case DATE ->

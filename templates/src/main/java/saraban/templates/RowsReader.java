@@ -32,13 +32,20 @@ final class RowsReader {
     private Map<String, String> row(Map<?, ?> entry, int place) {
         Map<String, String> row = new TreeMap<>();
         for (Column column : field.columns()) {
-            String written = taken.line(field, entry.get(column.key())).orElse("");
+            String written = written(column, entry.get(column.key()));
             if (written.isEmpty() && column.required()) {
                 taken.note(field, ProblemCode.ROW_LACKS, place, column.label());
             }
             row.put(column.key(), written.isEmpty() ? "" : cell(column, written, place));
         }
         return row;
+    }
+
+    // Paragraphs are kept in one text, a line feed between two.
+    private String written(Column column, Object value) {
+        return column.type() == FieldType.PARAGRAPHS
+                ? String.join("\n", taken.lines(field, value))
+                : taken.line(field, value).orElse("");
     }
 
     private String cell(Column column, String written, int place) {

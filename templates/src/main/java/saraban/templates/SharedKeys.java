@@ -52,7 +52,8 @@ final class SharedKeys {
                 0,
                 Optional.empty(),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 
     static boolean shared(String key) {

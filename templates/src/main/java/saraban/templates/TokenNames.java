@@ -30,7 +30,10 @@ final class TokenNames {
                     "signatory.position",
                     "unit",
                     "contact",
-                    "copies");
+                    "copies",
+                    "copylist",
+                    "copylist.no",
+                    "copylist.name");
 
     /// Those that stand for something whatever fields a form has.
     private static final List<String> ALWAYS = List.of("office", "number", "year", "unit");
@@ -53,7 +56,7 @@ final class TokenNames {
             missing.add("number");
         }
         form.fields().stream()
-                .filter(Field::required)
+                .filter(field -> field.required() && field.printed())
                 .flatMap(field -> needs(form, field))
                 .filter(any -> any.stream().noneMatch(used::contains))
                 .forEach(any -> missing.add(any.getFirst()));
@@ -66,17 +69,26 @@ final class TokenNames {
             case DATE -> List.of(key, key + ParticularWords.FORMAL);
             case AMOUNT -> List.of(key, key + ParticularWords.WORDS);
             case SIGNATORY -> List.of(key + ".name", key + ".position");
-            case FLAG, AGENCY, ANNEXES -> List.of();
-            case LINES -> key.equals("to") ? List.of(key, "salutation") : List.of(key);
+            case AGENCY, ANNEXES -> List.of();
+            case FLAG -> SharedKeys.shared(key) ? List.of() : List.of(key);
+            case LINES -> lines(key);
             case ROWS -> columns(field);
             case TEXT, PARAGRAPHS, NUMBER, CHOICE, ENCLOSURES, REFERENCES, URGENCY, SECRECY ->
                     List.of(key);
         };
     }
 
+    private static List<String> lines(String key) {
+        return switch (key) {
+            case "to" -> List.of(key, "salutation");
+            case "copies" -> List.of(key, "copylist", "copylist.no", "copylist.name");
+            default -> List.of(key);
+        };
+    }
+
     private static List<String> columns(Field field) {
         return Stream.concat(
-                        Stream.of(field.key() + "." + PaperWords.RUNNING),
+                        Stream.of(field.key(), field.key() + "." + PaperWords.RUNNING),
                         field.columns().stream()
                                 .flatMap(column -> cell(field.key() + "." + column.key(), column)))
                 .toList();

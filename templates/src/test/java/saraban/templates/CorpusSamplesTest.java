@@ -28,6 +28,10 @@ class CorpusSamplesTest {
         "10-household-survey, 2",
         "11-records-practice-circular, 3",
         "12-savings-request, 1",
+        "13-flood-committee-order, 1",
+        "14-meeting-room-memo, 1",
+        "15-boat-race-announcement, 1",
+        "16-heads-meeting-minutes, 2",
     })
     void everySampleIsAWholeLetterThatPrintsWithoutWarning(String name, int pages) {
         String fields = SampleLetters.corpus(name);

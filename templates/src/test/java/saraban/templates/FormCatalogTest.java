@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.letter.Series;
@@ -17,9 +18,25 @@ class FormCatalogTest {
     @TempDir private Path folder;
 
     @Test
-    void theProgramBringsThreeForms() {
+    void theProgramBringsTheFormsOfTheRegulation() {
         assertEquals(
-                List.of("หนังสือภายนอก", "หนังสือเวียน", "หนังสือนำส่งหนังสือเวียน"),
+                List.of(
+                        "หนังสือภายนอก",
+                        "หนังสือเวียน",
+                        "หนังสือนำส่งหนังสือเวียน",
+                        "หนังสือตอบ",
+                        "หนังสือติดตามเรื่อง",
+                        "บันทึกข้อความ",
+                        "หนังสือประทับตรา",
+                        "คำสั่ง",
+                        "ระเบียบ",
+                        "ข้อบังคับ",
+                        "ประกาศ",
+                        "แถลงการณ์",
+                        "ข่าว",
+                        "หนังสือรับรอง",
+                        "รายงานการประชุม",
+                        "บันทึก"),
                 FormCatalog.withOffice(folder.resolve("none")).forms().stream()
                         .map(Form::title)
                         .toList());
@@ -44,7 +61,8 @@ class FormCatalogTest {
                         "closing",
                         "signatory",
                         "unit",
-                        "contact"),
+                        "contact",
+                        "copies"),
                 FormCatalog.builtIn().form("external-letter").fields().stream()
                         .map(Field::key)
                         .toList());
@@ -62,7 +80,7 @@ class FormCatalogTest {
                 formJson().replace("หนังสือภายนอก", "หนังสือขอบคุณ"));
         FormCatalog forms = FormCatalog.withOffice(folder);
         assertEquals(
-                List.of("external-letter", "circular-letter", "relay-letter", "thanks"),
+                Stream.concat(SampleLetters.formNames(), Stream.of("thanks")).toList(),
                 forms.forms().stream().map(Form::name).toList());
         assertArrayEquals(new byte[] {1}, forms.form("external-letter").template());
         assertEquals("หนังสือภายนอก", forms.form("external-letter").title());
@@ -83,9 +101,10 @@ class FormCatalogTest {
     @Test
     void aFormThatIsNotThereIsNamedWithThoseThatAre() {
         var fault =
-                assertThrows(FormFaultException.class, () -> FormCatalog.builtIn().form("memo"));
+                assertThrows(
+                        FormFaultException.class, () -> FormCatalog.builtIn().form("petition"));
         assertEquals(
-                "no form 'memo'; known: [circular-letter, external-letter, relay-letter]",
+                "no form 'petition'; known: [announcement, by-law, certificate, circular-letter, external-letter, follow-up-letter, memo, minutes, news, note, order, regulation, relay-letter, reply-letter, sealed-letter, statement]",
                 fault.getMessage());
     }
 

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.LetterNumber;
 import saraban.templates.internal.docx4j.DocxText;
@@ -18,7 +19,7 @@ class FormGoldenTest {
             new LetterPress(new Typesetter(FontSet.standard()), Optional.empty());
 
     @ParameterizedTest
-    @ValueSource(strings = {"external-letter", "circular-letter", "relay-letter"})
+    @MethodSource("saraban.templates.SampleLetters#formNames")
     void theSampleOfAFormIsPrintedAsExpected(String name) throws Exception {
         Path expected = Path.of("forms", name, "expected.txt");
         String printed = printed(SampleLetters.FORMS.form(name));
@@ -26,6 +27,19 @@ class FormGoldenTest {
             Files.writeString(expected, printed);
         }
         assertEquals(Files.readString(expected), printed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("saraban.templates.SampleLetters#formNames")
+    void theSampleOfAFormIsAValidPdfWithoutWarnings(String name) {
+        Letter letter = SampleLetters.letter(name);
+
+        Printed printed =
+                PRESS.print(
+                        SampleLetters.FORMS.form(name), letter, Optional.of(letter.numbered(18)));
+
+        assertEquals(List.of(), printed.warnings());
+        assertEquals(List.of(), PdfText.faults(printed.pdf()));
     }
 
     private static String printed(Form form) throws Exception {

@@ -14,14 +14,14 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import saraban.corpus.letter.Series;
 
 class FormLintTest {
     private static final byte[] TEMPLATE = SampleLetters.FORMS.form("external-letter").template();
 
     @ParameterizedTest
-    @ValueSource(strings = {"external-letter", "circular-letter", "relay-letter"})
+    @MethodSource("saraban.templates.SampleLetters#formNames")
     void theFormsOfTheProgramAreSound(String form) {
         assertEquals(List.of(), FormLint.check(SampleLetters.FORMS.form(form)));
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import saraban.corpus.letter.AgencyCode;
 import saraban.corpus.letter.Article;
@@ -25,7 +26,7 @@ class FormReadingTest {
             new TreeMap<>(Json.object("sample", SampleLetters.fields("external-letter")));
 
     @ParameterizedTest
-    @ValueSource(strings = {"external-letter", "circular-letter", "relay-letter"})
+    @MethodSource("saraban.templates.SampleLetters#formNames")
     void everySampleIsAWholeLetterWithoutAdvice(String name) {
         FormReading reading =
                 SampleLetters.FORMS.form(name).read(SampleLetters.fields(name), Letterhead.BLANK);

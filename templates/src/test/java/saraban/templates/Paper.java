@@ -12,9 +12,18 @@ import java.util.stream.Stream;
 ///
 /// @param file where it goes, in the folder of the module
 /// @param body name of the file with its paragraphs
-/// @param marked whether its pages bear secrecy marks and page numbers
+/// @param marks what its pages bear at head and foot
 /// @param words what stands in its files for `{name}`
-record Paper(String file, String body, boolean marked, Map<String, String> words) {
+record Paper(String file, String body, Marks marks, Map<String, String> words) {
+    /// What stands at the head and foot of pages.
+    enum Marks {
+        /// Secrecy on every page, the number from the second on.
+        FULL,
+        /// The number from the second page on: what is for everybody is no secret.
+        PUBLIC,
+        NONE
+    }
+
     /// In the units of drawings: 360,000 to the centimetre.
     private static final int CENTIMETRE = 360_000;
 
@@ -24,18 +33,14 @@ record Paper(String file, String body, boolean marked, Map<String, String> words
     /// The memo's of article 72: 1.5 cm high, at the left margin.
     private static final String SMALL = emblem(offset(3), 1.5, 1.5);
 
-    private static final String MARKS =
-            Stream.of(
-                            "header|first|rId4",
-                            "header|default|rId5",
-                            "footer|first|rId6",
-                            "footer|default|rId7")
-                    .map(mark -> mark.split("\\|"))
-                    .map(
-                            mark ->
-                                    "      <w:%sReference w:type=\"%s\" r:id=\"%s\"/>\n"
-                                            .formatted(mark[0], mark[1], mark[2]))
-                    .reduce("", String::concat);
+    private static final String FULL =
+            references(
+                    "header|first|rId4",
+                    "header|default|rId5",
+                    "footer|first|rId6",
+                    "footer|default|rId7");
+
+    private static final String PUBLIC = references("header|default|rId5");
 
     static List<Paper> all() {
         List<Paper> papers = new ArrayList<>();
@@ -74,10 +79,11 @@ record Paper(String file, String body, boolean marked, Map<String, String> words
     }
 
     private static Paper form(String name, String body, int top, String emblem, String kind) {
+        boolean open = List.of("announcement", "statement", "news").contains(name);
         return new Paper(
                 "forms/" + name + "/template.docx",
                 body,
-                true,
+                open ? Marks.PUBLIC : Marks.FULL,
                 Map.of(
                         "sheet",
                         "w:w=\"11906\" w:h=\"16838\"",
@@ -85,7 +91,7 @@ record Paper(String file, String body, boolean marked, Map<String, String> words
                         "w:top=\"%d\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"227\" w:footer=\"284\""
                                 .formatted(top),
                         "marks",
-                        MARKS,
+                        open ? PUBLIC : FULL,
                         "emblem",
                         emblem,
                         "kind",
@@ -138,7 +144,7 @@ record Paper(String file, String body, boolean marked, Map<String, String> words
                 "w:top=\"%1$s\" w:right=\"%1$s\" w:bottom=\"%1$s\" w:left=\"%1$s\" w:header=\"0\" w:footer=\"0\""
                         .formatted(margin));
         all.put("marks", "");
-        return new Paper("sheets/" + name + ".docx", body, false, all);
+        return new Paper("sheets/" + name + ".docx", body, Marks.NONE, all);
     }
 
     /// A text of the files with the words of this paper in it, and the words that stand in those.
@@ -164,6 +170,16 @@ record Paper(String file, String body, boolean marked, Map<String, String> words
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String references(String... marks) {
+        return Stream.of(marks)
+                .map(mark -> mark.split("\\|"))
+                .map(
+                        mark ->
+                                "      <w:%sReference w:type=\"%s\" r:id=\"%s\"/>\n"
+                                        .formatted(mark[0], mark[1], mark[2]))
+                .reduce("", String::concat);
     }
 
     private static String offset(double leftCm) {

@@ -17,6 +17,8 @@ import org.apache.pdfbox.text.TextPosition;
 /// @param size of its type in points
 record PlacedLine(int page, String text, double left, double right, double baseline, double size) {
     private static final double MM = 25.4 / 72;
+    private static final double WIDE_GAP = 5;
+    private static final double SPACE = 0.7;
 
     static List<PlacedLine> of(byte[] pdf) {
         List<PlacedLine> lines = new ArrayList<>();
@@ -43,6 +45,32 @@ record PlacedLine(int page, String text, double left, double right, double basel
             throw new UncheckedIOException(e);
         }
         return lines;
+    }
+
+    /// The same, pieces of one line put together where no wide gap parts them.
+    static List<PlacedLine> whole(byte[] pdf) {
+        List<PlacedLine> whole = new ArrayList<>();
+        for (PlacedLine piece : of(pdf)) {
+            PlacedLine last = whole.isEmpty() ? null : whole.getLast();
+            boolean goesOn =
+                    last != null
+                            && last.page == piece.page
+                            && Math.abs(last.baseline - piece.baseline) < 0.2
+                            && piece.left - last.right < WIDE_GAP
+                            && piece.left > last.left;
+            if (goesOn) {
+                whole.set(whole.size() - 1, last.with(piece));
+            } else {
+                whole.add(piece);
+            }
+        }
+        return whole;
+    }
+
+    private PlacedLine with(PlacedLine piece) {
+        String gap = piece.left - right < SPACE || piece.text.isEmpty() ? "" : " ";
+        return new PlacedLine(
+                page, text + gap + piece.text, left, Math.max(right, piece.right), baseline, size);
     }
 
     /// The first one on a page that starts so.

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import saraban.corpus.letter.Letter;
 
 /// The filled samples that lie beside the forms and in the corpus.
@@ -18,6 +19,11 @@ final class SampleLetters {
     static final FormCatalog FORMS = FormCatalog.builtIn();
 
     private SampleLetters() {}
+
+    /// The names of all forms of the program.
+    static Stream<String> formNames() {
+        return FORMS.forms().stream().map(Form::name);
+    }
 
     /// The sample beside a form.
     static String fields(String form) {

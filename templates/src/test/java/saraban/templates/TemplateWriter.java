@@ -62,10 +62,10 @@ final class TemplateWriter {
         var main = new MainDocumentPart();
         document.addTargetPart(main);
         String body = paper.written(text(paper.body()));
-        String marks = paper.marked() ? text("header-first") + text("header-next") : "";
+        String next = paper.marks() == Paper.Marks.FULL ? "header-next" : "header-public";
 
         var styles = new StyleDefinitionsPart();
-        styles.setJaxbElement(used(body + marks, paper));
+        styles.setJaxbElement(used(body + text("header-first") + text(next), paper));
         main.addTargetPart(styles, "rId1");
         var settings = new DocumentSettingsPart();
         settings.setJaxbElement((CTSettings) xml(text("settings")));
@@ -75,9 +75,11 @@ final class TemplateWriter {
             emblem.setBinaryData(placeholder());
             main.addTargetPart(emblem, "rId3");
         }
-        if (paper.marked()) {
+        if (paper.marks() != Paper.Marks.NONE) {
+            header(main, "header2", next, "rId5");
+        }
+        if (paper.marks() == Paper.Marks.FULL) {
             header(main, "header1", "header-first", "rId4");
-            header(main, "header2", "header-next", "rId5");
             footer(main, "footer1", "rId6");
             footer(main, "footer2", "rId7");
         }

@@ -26,6 +26,8 @@ import saraban.corpus.SarabanException;
             LetterCommand.class,
             RelayCommand.class,
             RenderCommand.class,
+            EnvelopeCommand.class,
+            CopyCommand.class,
             TypesetCommand.class,
             SearchCommand.class,
             TextCommand.class,

@@ -51,14 +51,14 @@ class CommandsTest {
         CommandRun run =
                 office.run(
                         "letter",
-                        "memo",
+                        "petition",
                         office.sample("external-letter").toString(),
                         "--out",
                         office.out().toString());
 
         assertEquals(1, run.code());
         assertEquals(
-                "saraban: no form 'memo'; known: [circular-letter, external-letter, relay-letter]\n",
+                "saraban: no form 'petition'; known: [announcement, by-law, certificate, circular-letter, external-letter, follow-up-letter, memo, minutes, news, note, order, regulation, relay-letter, reply-letter, sealed-letter, statement]\n",
                 run.err());
     }
 

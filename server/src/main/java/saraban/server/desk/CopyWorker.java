@@ -97,7 +97,8 @@ final class CopyWorker implements JobWorker {
                 .toList();
     }
 
-    private static PageText upright(PageText page) {
+    /// The text of a page that is drawn upright already.
+    static PageText upright(PageText page) {
         return new PageText(
                 page.page(),
                 page.source(),

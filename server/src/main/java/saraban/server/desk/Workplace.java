@@ -17,13 +17,16 @@ import saraban.indexer.ReadWorker;
 import saraban.indexer.TextExtractors;
 import saraban.indexer.extract.PagePictures;
 import saraban.indexer.extract.TextExtractor;
+import saraban.templates.CopyPress;
 import saraban.templates.Emblem;
+import saraban.templates.EnvelopePress;
 import saraban.templates.FontSet;
 import saraban.templates.FormCatalog;
 import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
 import saraban.templates.PlanPress;
 import saraban.templates.SearchableCopy;
+import saraban.templates.Sheets;
 import saraban.templates.Typesetter;
 import saraban.templates.plan.PlanPapers;
 import saraban.templates.register.RegisterPress;
@@ -38,6 +41,7 @@ public final class Workplace implements AutoCloseable {
     private final Once<FontSet> fonts;
     private final Once<Typesetter> typesetter;
     private final Once<LetterPress> press;
+    private final Once<EnvelopePress> envelopes;
     private final Once<TextExtractor> extractor;
     private final Once<PagePictures> pictures;
     private final Once<JobRunner> jobs;
@@ -57,6 +61,7 @@ public final class Workplace implements AutoCloseable {
     private final DocumentDesk documentDesk;
     private final PlanDesk planDesk;
     private final PlanPaperDesk planPaperDesk;
+    private final PaperDesk paperDesk;
     private Optional<WorkLock> workLock = Optional.empty();
 
     private Workplace(Corpus corpus, InstantSource clock, DeskSteps steps) {
@@ -67,7 +72,8 @@ public final class Workplace implements AutoCloseable {
         this.index = new SearchIndex(corpus.indexFolder(), corpus.archive());
         this.fonts = new Once<>(this::fonts);
         this.typesetter = new Once<>(() -> new Typesetter(fonts.get()));
-        this.press = new Once<>(this::press);
+        this.press = new Once<>(() -> new LetterPress(typesetter.get(), emblem()));
+        this.envelopes = new Once<>(() -> new EnvelopePress(typesetter.get(), emblem(), sheets()));
         this.extractor = new Once<>(TextExtractors::standard);
         this.jobs = new Once<>(() -> jobRunner(steps));
         this.pictures = new Once<>(TextExtractors::pictures);
@@ -94,6 +100,11 @@ public final class Workplace implements AutoCloseable {
                 new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
         this.planDesk = PlanDesk.of(corpus, clock);
         this.planPaperDesk = new PlanPaperDesk(new Once<>(this::planPress), pictures);
+        this.paperDesk =
+                new PaperDesk(
+                        corpus.archive(),
+                        envelopes,
+                        new Once<>(() -> new CopyPress(typesetter.get(), sheets())));
     }
 
     /// Opens a home.
@@ -185,6 +196,10 @@ public final class Workplace implements AutoCloseable {
         return planDesk;
     }
 
+    public PaperDesk paperDesk() {
+        return paperDesk;
+    }
+
     /// Gives the office another emblem; letters printed from now on bear it.
     ///
     /// @param picture PNG or JPEG; copied
@@ -198,6 +213,7 @@ public final class Workplace implements AutoCloseable {
                         office.place(),
                         Optional.of(picture)));
         press.forget();
+        envelopes.forget();
     }
 
     @Override
@@ -252,9 +268,12 @@ public final class Workplace implements AutoCloseable {
         return new PlanPress(new Typesetter(fonts.get()), PlanPapers.withOffice(own));
     }
 
-    private LetterPress press() {
-        Optional<Emblem> emblem = corpus.office().emblem().flatMap(Workplace::emblem);
-        return new LetterPress(typesetter.get(), emblem);
+    private Optional<Emblem> emblem() {
+        return corpus.office().emblem().flatMap(Workplace::emblem);
+    }
+
+    private Sheets sheets() {
+        return Sheets.withOffice(corpus.officeFolder().resolve("sheets"));
     }
 
     private FontSet fonts() {

@@ -19,6 +19,8 @@ import saraban.server.desk.Chain;
 /// @param mayConfirm whether the clerk may mend the facts
 /// @param mayRelay whether the clerk may begin a covering letter
 /// @param register what the registers say of it
+/// @param mayAddress whether the clerk may print its envelopes
+/// @param mayCertify whether the clerk may certify a copy
 public record DocumentPage(
         Document document,
         List<ReadFact> facts,
@@ -30,7 +32,9 @@ public record DocumentPage(
         boolean fresh,
         boolean mayConfirm,
         boolean mayRelay,
-        RegisterPart register)
+        RegisterPart register,
+        boolean mayAddress,
+        boolean mayCertify)
         implements Page {
     public DocumentPage {
         facts = List.copyOf(facts);

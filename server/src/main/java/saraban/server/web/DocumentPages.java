@@ -7,6 +7,7 @@ import java.util.Optional;
 import saraban.corpus.archive.Document;
 import saraban.corpus.archive.DocumentState;
 import saraban.corpus.archive.FileRole;
+import saraban.corpus.archive.Origin;
 import saraban.corpus.archive.PageText;
 import saraban.corpus.office.Account;
 import saraban.corpus.office.Reader;
@@ -66,7 +67,9 @@ final class DocumentPages {
                                 && ctx.queryParam("issued") == null
                                 && document.file(FileRole.ORIGINAL).isPresent(),
                         clerk && document.state() == DocumentState.READ,
-                        receipts.part(document, account, Asked.query(ctx, "said"))));
+                        receipts.part(document, account, Asked.query(ctx, "said")),
+                        clerk && document.origin() == Origin.ISSUED,
+                        clerk && pictured(document) > 0));
     }
 
     /// What is still to be done for the document: a part of its page, asked for again while there

@@ -23,6 +23,7 @@ record Handlers(
         DocumentFiles files,
         FactsPages facts,
         RelayPages relay,
+        PaperPages papers,
         ImportPages imports,
         OfficePages office,
         SalutationPages salutations,
@@ -82,6 +83,7 @@ record Handlers(
                 new DocumentFiles(place.documentDesk()),
                 new FactsPages(place.documentDesk(), pages),
                 new RelayPages(place.relayDesk()),
+                new PaperPages(place.paperDesk(), place.documentDesk(), clock, pages),
                 new ImportPages(
                         place.intakeDesk(),
                         place.documentDesk(),

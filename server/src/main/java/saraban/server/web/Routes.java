@@ -60,6 +60,10 @@ final class Routes {
         routes.post("/documents/{id}/keep", on.receipts()::keep);
         routes.get("/documents/{id}/stamp.pdf", on.receipts()::stamp);
         routes.get("/documents/{id}/card.pdf", on.lists()::card);
+        routes.get("/documents/{id}/envelope", on.papers()::envelope);
+        routes.post("/documents/{id}/envelope", on.papers()::printEnvelope);
+        routes.get("/documents/{id}/copy", on.papers()::copy);
+        routes.post("/documents/{id}/copy", on.papers()::certify);
 
         routes.get("/import", on.imports()::page);
         routes.post("/import", on.imports()::take);

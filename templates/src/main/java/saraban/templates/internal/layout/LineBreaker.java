@@ -12,6 +12,9 @@ final class LineBreaker {
     // ๆ ฯ and what closes never begin a line, not even after a space.
     private static final String NEVER_FIRST = "ๆฯ)]}”’»,.:;!?%";
 
+    // ICU would end a line between a hyphen and it.
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
     private final BreakIterator model = BreakIterator.getLineInstance(new ULocale("th"));
     private final Queue<BreakIterator> idle = new ConcurrentLinkedQueue<>();
 
@@ -39,6 +42,7 @@ final class LineBreaker {
     private static boolean allowed(String text, int at) {
         char next = text.charAt(at);
         return NEVER_FIRST.indexOf(next) < 0
+                && next != NO_BREAK_SPACE
                 && text.charAt(at - 1) != '/'
                 && !ThaiMarks.continues(next);
     }
