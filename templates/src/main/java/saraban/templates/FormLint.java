@@ -79,6 +79,11 @@ public final class FormLint {
         return List.copyOf(found);
     }
 
+    /// The names of the tokens that stand for a field of a form in its template.
+    public static List<String> tokens(Field field) {
+        return TokenNames.of(field);
+    }
+
     /// Joins the tokens of a template that a word processor has cut into several runs.
     ///
     /// @return the mended DOCX; nothing where no token was cut

@@ -63,7 +63,8 @@ final class TokenNames {
         return missing;
     }
 
-    private static List<String> of(Field field) {
+    /// The tokens that stand for a field, none where it is not printed by a token of its own.
+    static List<String> of(Field field) {
         String key = field.key();
         return switch (field.type()) {
             case DATE -> List.of(key, key + ParticularWords.FORMAL);

@@ -2,10 +2,12 @@ package saraban.server.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import saraban.corpus.form.FormVersion;
 import saraban.corpus.form.PutLive;
 import saraban.templates.Field;
 import saraban.templates.Form;
+import saraban.templates.FormLint;
 
 /// A form: what stands in it, where its files can be had, its versions.
 ///
@@ -45,9 +47,11 @@ public record FormPage(
         return origin(live);
     }
 
-    /// The token that a field's text stands for in the template.
-    public static String token(Field field) {
-        return "${" + field.key() + "}";
+    /// The tokens that stand for a field's text in the template.
+    public static String tokens(Field field) {
+        return FormLint.tokens(field).stream()
+                .map(name -> "${" + name + "}")
+                .collect(Collectors.joining("  "));
     }
 
     static String origin(Optional<FormVersion> live) {
