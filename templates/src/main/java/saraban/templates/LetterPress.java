@@ -41,23 +41,41 @@ public final class LetterPress {
     /// @param annexes what follows the letter; their DOCX go into the PDF beside the letter's
     public Printed print(
             Form form, Letter letter, Optional<LetterNumber> number, List<Packet.Part> annexes) {
-        if (annexes.isEmpty()) {
-            return print(form, letter, number);
-        }
-        TypesetOptions options = options(form, letter, number);
-        byte[] docx = DocxFile.bytes(fitted(form, Sketch.of(letter), number, options).document());
+        return print(form, letter, number, annexes, Packet.Numbering.EACH_PART);
+    }
+
+    /// The same, with the pages counted as the office wishes.
+    public Printed print(
+            Form form,
+            Letter letter,
+            Optional<LetterNumber> number,
+            List<Packet.Part> annexes,
+            Packet.Numbering numbering) {
+        return annexes.isEmpty()
+                ? print(form, letter, number)
+                : bound(
+                        form,
+                        Sketch.of(letter),
+                        number,
+                        options(form, letter, number),
+                        annexes,
+                        numbering);
+    }
+
+    private Printed bound(
+            Form form,
+            Sketch sketch,
+            Optional<LetterNumber> number,
+            TypesetOptions options,
+            List<Packet.Part> annexes,
+            Packet.Numbering numbering) {
+        byte[] docx = DocxFile.bytes(fitted(form, sketch, number, options).document());
+        String title = sketch.subject().isBlank() ? form.title() : sketch.subject();
         List<Packet.Part> parts = new ArrayList<>();
-        parts.add(
-                new Packet.Part.Document(
-                        letter.subject(), docx, LETTER_FILE, options.continuation()));
+        parts.add(new Packet.Part.Document(title, docx, LETTER_FILE, options.continuation()));
         parts.addAll(annexes);
         Bound bound =
-                typesetter.bind(
-                        new Packet(
-                                options.title(),
-                                options.created(),
-                                Packet.Numbering.EACH_PART,
-                                parts));
+                typesetter.bind(new Packet(options.title(), options.created(), numbering, parts));
         return new Printed(docx, bound.pdf(), bound.pages(), bound.warnings());
     }
 
@@ -78,11 +96,19 @@ public final class LetterPress {
 
     /// The paper as far as it is written, for the clerk to look at; the DOCX is not put inside.
     public Printed preview(Form form, Sketch sketch) {
-        return set(
-                form,
-                sketch,
-                Optional.empty(),
-                new TypesetOptions(form.title(), Instant.EPOCH, false, false, form.continuation()));
+        return set(form, sketch, Optional.empty(), seen(form));
+    }
+
+    /// The same with what follows it.
+    public Printed preview(
+            Form form, Sketch sketch, List<Packet.Part> annexes, Packet.Numbering numbering) {
+        return annexes.isEmpty()
+                ? preview(form, sketch)
+                : bound(form, sketch, Optional.empty(), seen(form), annexes, numbering);
+    }
+
+    private static TypesetOptions seen(Form form) {
+        return new TypesetOptions(form.title(), Instant.EPOCH, false, false, form.continuation());
     }
 
     private Printed set(

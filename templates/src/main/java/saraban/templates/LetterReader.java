@@ -120,6 +120,7 @@ final class LetterReader {
                 unit,
                 contact,
                 copies,
+                annexes,
                 urgency,
                 secrecy,
                 particulars);

@@ -2,6 +2,7 @@ package saraban.templates;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -34,6 +35,19 @@ public final class PlanPress {
     /// The plan as far as it is written, for the clerk to look at; the DOCX is not put inside.
     public Printed preview(Plan plan) {
         return print(plan, false);
+    }
+
+    /// The plan as what follows a letter.
+    ///
+    /// @param place among the annexes of the letter, from 0
+    public Packet.Part part(Plan plan, Form form, Sketch letter, int place) {
+        List<String> enclosures = letter.enclosures().stream().map(Sketch.Item::title).toList();
+        String mark = AnnexStyle.mark(form, enclosures, letter.annexes(), place, title(plan));
+        return new Packet.Part.Document(
+                title(plan),
+                docx(plan, mark),
+                "annex-%d.docx".formatted(place + 1),
+                Continuation.NONE);
     }
 
     /// The plan as DOCX.

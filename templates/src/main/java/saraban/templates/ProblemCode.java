@@ -22,6 +22,7 @@ public enum ProblemCode {
     ROW_LACKS(true),
     ROW_WRONG(true),
     ANNEX_UNKNOWN(true),
+    ANNEX_MISSING(true),
     ENCLOSURE_WITHOUT_TITLE(true),
     ENCLOSURE_WITHOUT_QUANTITY(true),
     ENCLOSURE_WITHOUT_UNIT(true),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saraban.corpus.letter.Acting;
+import saraban.corpus.letter.Annex;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.letter.Particular;
 import saraban.corpus.letter.Secrecy;
@@ -20,6 +21,7 @@ import saraban.corpus.letter.Urgency;
 /// @param references their texts
 /// @param name the signatory's
 /// @param position lines under the name, with the words of one who acts for another
+/// @param annexes plans printed behind it
 /// @param particulars what stands in the fields that its form alone has, by key
 public record Sketch(
         String office,
@@ -40,6 +42,7 @@ public record Sketch(
         String unit,
         List<String> contact,
         List<String> copies,
+        List<Annex> annexes,
         Urgency urgency,
         Secrecy secrecy,
         Map<String, Particular> particulars) {
@@ -57,6 +60,7 @@ public record Sketch(
         position = List.copyOf(position);
         contact = List.copyOf(contact);
         copies = List.copyOf(copies);
+        annexes = List.copyOf(annexes);
         particulars = Map.copyOf(particulars);
     }
 
@@ -83,6 +87,7 @@ public record Sketch(
                 letter.unit(),
                 letter.contact(),
                 letter.copies(),
+                letter.annexes(),
                 letter.urgency(),
                 letter.secrecy(),
                 letter.particulars());

@@ -57,6 +57,7 @@ class FormCatalogTest {
                         "to",
                         "references",
                         "enclosures",
+                        "annexes",
                         "body",
                         "closing",
                         "signatory",

@@ -39,7 +39,8 @@ import saraban.server.desk.PlanDesk;
             PlanCommand.Check.class,
             PlanCommand.ListAll.class,
             PlanCommand.Show.class,
-            PlanRowsCommand.class
+            PlanRowsCommand.class,
+            PlanPrintCommand.class
         })
 final class PlanCommand implements Runnable {
     @Spec private CommandSpec spec;
@@ -47,7 +48,8 @@ final class PlanCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "expected kinds, add, check, list, show or rows, found none");
+                spec.commandLine(),
+                "expected kinds, add, check, list, show, rows or print, found none");
     }
 
     /// `plan kinds`.
@@ -158,13 +160,7 @@ final class PlanCommand implements Runnable {
         }
 
         private Plan plan() {
-            Optional<PlanId> id = PlanId.parse(which);
-            if (id.isEmpty() || Files.exists(Path.of(which))) {
-                return read(Path.of(which));
-            }
-            try (Corpus corpus = given.openCorpus()) {
-                return kept(corpus, given, which, acting.clerk(corpus.accounts())).latest().plan();
-            }
+            return given(which, given, acting);
         }
     }
 
@@ -262,6 +258,16 @@ final class PlanCommand implements Runnable {
                                         .plan();
             }
             given.terminal().out().println(PlanJson.canonical(plan));
+        }
+    }
+
+    /// A plan from a file, or the newest revision of a kept one.
+    static Plan given(String which, Given given, ActingAs acting) {
+        if (PlanId.parse(which).isEmpty() || Files.exists(Path.of(which))) {
+            return read(Path.of(which));
+        }
+        try (Corpus corpus = given.openCorpus()) {
+            return kept(corpus, given, which, acting.clerk(corpus.accounts())).latest().plan();
         }
     }
 

@@ -18,4 +18,9 @@ public record Annex(String plan, int revision, Optional<String> sha256) {
                             .formatted(revision, plan));
         }
     }
+
+    /// The same with the digest of its revision.
+    public Annex frozen(String digest) {
+        return new Annex(plan, revision, Optional.of(digest));
+    }
 }

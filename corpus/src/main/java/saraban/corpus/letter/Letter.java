@@ -62,6 +62,32 @@ public record Letter(
         particulars = Map.copyOf(particulars);
     }
 
+    /// The same letter with these plans behind it.
+    public Letter withAnnexes(List<Annex> behind) {
+        return new Letter(
+                form,
+                office,
+                agency,
+                series,
+                place,
+                dated,
+                subject,
+                to,
+                references,
+                enclosures,
+                opening,
+                body,
+                closing,
+                signatory,
+                unit,
+                contact,
+                copies,
+                behind,
+                urgency,
+                secrecy,
+                particulars);
+    }
+
     /// The year whose register numbers this letter.
     public BuddhistYear year() {
         return BuddhistYear.of(dated);

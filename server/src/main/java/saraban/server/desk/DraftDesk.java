@@ -31,6 +31,7 @@ public final class DraftDesk {
     private final FormCatalog forms;
     private final Supplier<Letterhead> letterhead;
     private final Supplier<LetterPress> press;
+    private final AnnexShelf annexes;
     private final Supplier<PagePictures> pictures;
 
     DraftDesk(
@@ -38,11 +39,13 @@ public final class DraftDesk {
             FormCatalog forms,
             Supplier<Letterhead> letterhead,
             Supplier<LetterPress> press,
+            AnnexShelf annexes,
             Supplier<PagePictures> pictures) {
         this.drafts = drafts;
         this.forms = forms;
         this.letterhead = letterhead;
         this.press = press;
+        this.annexes = annexes;
         this.pictures = pictures;
     }
 
@@ -100,7 +103,7 @@ public final class DraftDesk {
     public Preview preview(String form, String fields, int dpi) {
         Form known = forms.form(form);
         Sketch sketch = known.sketch(fields, letterhead.get());
-        Printed printed = press.get().preview(known, sketch);
+        Printed printed = seen(known, sketch);
         List<byte[]> pages =
                 IntStream.rangeClosed(1, Math.min(printed.pages(), MOST_PAGES_SHOWN))
                         .mapToObj(page -> pictures.get().render(printed.pdf(), page, dpi))
@@ -119,13 +122,30 @@ public final class DraftDesk {
 
     /// The papers of a whole letter, the place of its number left blank.
     public Printed print(Letter letter) {
-        return press.get().print(forms.form(letter.form()), letter, Optional.empty());
+        Form form = forms.form(letter.form());
+        return press.get()
+                .print(
+                        form,
+                        letter,
+                        Optional.empty(),
+                        annexes.parts(form, Sketch.of(letter)),
+                        annexes.numbering());
+    }
+
+    private Printed seen(Form form, Sketch sketch) {
+        return press.get().preview(form, sketch, annexes.parts(form, sketch), annexes.numbering());
+    }
+
+    /// What is wrong in the plans that follow a letter, one sentence each; no wall, but worth
+    /// knowing before the letter gets its number.
+    public List<String> annexFindings(Letter letter) {
+        return annexes.findings(letter);
     }
 
     /// The papers of a draft as far as it is written.
     public Printed sketch(Draft draft) {
         Form form = forms.form(draft.form());
-        return press.get().preview(form, form.sketch(draft.latest().fields(), letterhead.get()));
+        return seen(form, form.sketch(draft.latest().fields(), letterhead.get()));
     }
 
     private boolean maySee(Draft draft, Clerk clerk) {

@@ -23,10 +23,13 @@ import saraban.corpus.register.Refusal;
 import saraban.corpus.register.Refused;
 import saraban.corpus.workflow.Draft;
 import saraban.corpus.workflow.DraftId;
+import saraban.templates.Form;
 import saraban.templates.FormCatalog;
 import saraban.templates.FormReading;
 import saraban.templates.LetterJson;
 import saraban.templates.LetterPress;
+import saraban.templates.Problem;
+import saraban.templates.Sketch;
 
 /// Where letters get their numbers and go out.
 public final class OutgoingDesk {
@@ -37,6 +40,7 @@ public final class OutgoingDesk {
     private final FormCatalog forms;
     private final FormDesk formDesk;
     private final Supplier<LetterPress> press;
+    private final AnnexShelf annexes;
     private final Supplier<JobRunner> jobs;
 
     OutgoingDesk(
@@ -45,12 +49,14 @@ public final class OutgoingDesk {
             FormCatalog forms,
             FormDesk formDesk,
             Supplier<LetterPress> press,
+            AnnexShelf annexes,
             Supplier<JobRunner> jobs) {
         this.corpus = corpus;
         this.drafts = drafts;
         this.forms = forms;
         this.formDesk = formDesk;
         this.press = press;
+        this.annexes = annexes;
         this.jobs = jobs;
     }
 
@@ -83,17 +89,29 @@ public final class OutgoingDesk {
     private Issued issue(
             Draft draft, int revision, Letter letter, Optional<EntryId> reservation, Clerk clerk) {
         FormVersion version = formDesk.current(letter.form());
+        Form form = forms.of(version);
+        List<Problem> missing = annexes.missing(form, letter, clerk.reader());
+        if (!missing.isEmpty()) {
+            return new Issued.Incomplete(missing);
+        }
         // Tried on paper before a number is taken: a letter that cannot be printed must not use one
         // up.
         List<String> lacks =
-                LackingLetters.of(press.get().print(forms.of(version), letter, Optional.empty()));
+                LackingLetters.of(
+                        press.get()
+                                .print(
+                                        form,
+                                        letter,
+                                        Optional.empty(),
+                                        annexes.parts(form, Sketch.of(letter)),
+                                        annexes.numbering()));
         if (!lacks.isEmpty()) {
             return new Issued.Unprintable(lacks);
         }
         var wish =
                 new LetterToIssue(
                         letter,
-                        FrozenLetter.of(LetterJson.canonical(letter)),
+                        FrozenLetter.of(LetterJson.canonical(annexes.sealed(letter))),
                         corpus.office().name(),
                         Optional.of(new LetterToIssue.Revision(draft.id(), revision)),
                         reservation,

@@ -35,6 +35,7 @@ final class RenderWorker implements JobWorker {
     private final FormCatalog forms;
     private final FormVersions versions;
     private final Supplier<LetterPress> press;
+    private final AnnexShelf annexes;
     private final Supplier<TextExtractor> extractor;
     private final Supplier<ReadWorker> reader;
     private final DeskSteps steps;
@@ -45,6 +46,7 @@ final class RenderWorker implements JobWorker {
             FormCatalog forms,
             FormVersions versions,
             Supplier<LetterPress> press,
+            AnnexShelf annexes,
             Supplier<TextExtractor> extractor,
             Supplier<ReadWorker> reader,
             DeskSteps steps) {
@@ -53,6 +55,7 @@ final class RenderWorker implements JobWorker {
         this.forms = forms;
         this.versions = versions;
         this.press = press;
+        this.annexes = annexes;
         this.extractor = extractor;
         this.reader = reader;
         this.steps = steps;
@@ -69,7 +72,15 @@ final class RenderWorker implements JobWorker {
                         .map(RegisterEntry::number)
                         .orElseThrow(() -> lost(id, "its number"));
         Letter letter = LetterJson.parse(frozen.json());
-        Printed printed = press.get().print(form(id, letter), letter, Optional.of(number));
+        Form form = form(id, letter);
+        Printed printed =
+                press.get()
+                        .print(
+                                form,
+                                letter,
+                                Optional.of(number),
+                                annexes.frozen(id, form, letter),
+                                annexes.numbering());
         steps.reached(DeskSteps.Step.PAPERS_PRINTED);
         String name = fileName(document);
         archive.attach(id, FileRole.DOCX, printed.docx(), name + ".docx");

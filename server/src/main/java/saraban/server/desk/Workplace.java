@@ -17,6 +17,7 @@ import saraban.indexer.ReadWorker;
 import saraban.indexer.TextExtractors;
 import saraban.indexer.extract.PagePictures;
 import saraban.indexer.extract.TextExtractor;
+import saraban.templates.AnnexStyle;
 import saraban.templates.CopyPress;
 import saraban.templates.Emblem;
 import saraban.templates.EnvelopePress;
@@ -42,6 +43,7 @@ public final class Workplace implements AutoCloseable {
     private final Once<Typesetter> typesetter;
     private final Once<LetterPress> press;
     private final Once<EnvelopePress> envelopes;
+    private final AnnexShelf annexes;
     private final Once<TextExtractor> extractor;
     private final Once<PagePictures> pictures;
     private final Once<JobRunner> jobs;
@@ -74,14 +76,18 @@ public final class Workplace implements AutoCloseable {
         this.typesetter = new Once<>(() -> new Typesetter(fonts.get()));
         this.press = new Once<>(() -> new LetterPress(typesetter.get(), emblem()));
         this.envelopes = new Once<>(() -> new EnvelopePress(typesetter.get(), emblem(), sheets()));
+        this.press = new Once<>(this::press);
+        this.annexes = annexShelf();
         this.extractor = new Once<>(TextExtractors::standard);
         this.jobs = new Once<>(() -> jobRunner(steps));
         this.pictures = new Once<>(TextExtractors::pictures);
         this.accountDesk = new AccountDesk(corpus.accounts());
         this.salutationDesk = new SalutationDesk(corpus.officeFolder());
-        this.draftDesk = new DraftDesk(corpus.drafts(), forms, this::letterhead, press, pictures);
+        this.draftDesk =
+                new DraftDesk(corpus.drafts(), forms, this::letterhead, press, annexes, pictures);
         this.formDesk = formDesk(letterhead());
-        this.outgoingDesk = new OutgoingDesk(corpus, draftDesk, forms, formDesk, press, jobs);
+        this.outgoingDesk =
+                new OutgoingDesk(corpus, draftDesk, forms, formDesk, press, annexes, jobs);
         this.registerDesk = RegisterDesk.of(corpus);
         this.incomingDesk = IncomingDesk.of(corpus, clock);
         this.keepingDesk = KeepingDesk.of(corpus);
@@ -240,6 +246,7 @@ public final class Workplace implements AutoCloseable {
                                                 forms,
                                                 corpus.formVersions(),
                                                 press,
+                                                annexes,
                                                 extractor,
                                                 reader,
                                                 steps),
@@ -265,7 +272,14 @@ public final class Workplace implements AutoCloseable {
 
     private PlanPress planPress() {
         Path own = corpus.officeFolder().resolve("plans");
-        return new PlanPress(new Typesetter(fonts.get()), PlanPapers.withOffice(own));
+        return new PlanPress(typesetter.get(), PlanPapers.withOffice(own));
+    }
+
+    private AnnexShelf annexShelf() {
+        return new AnnexShelf(
+                corpus.plans(),
+                new Once<>(this::planPress),
+                new Once<>(() -> AnnexStyle.read(corpus.officeFolder().resolve("annexes.json"))));
     }
 
     private Optional<Emblem> emblem() {

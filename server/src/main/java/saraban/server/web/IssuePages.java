@@ -5,6 +5,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saraban.corpus.letter.Letter;
 import saraban.corpus.office.Role;
 import saraban.corpus.register.EntryId;
@@ -98,7 +99,10 @@ final class IssuePages {
                                 draft.id(),
                                 draft.latest().number(),
                                 letter,
-                                advice.stream().map(Problem::sentence).toList(),
+                                Stream.concat(
+                                                advice.stream().map(Problem::sentence),
+                                                drafts.annexFindings(letter).stream())
+                                        .toList(),
                                 reservations(letter, clerk),
                                 refusal,
                                 pictures.addresses(draft, fields, preview)));
