@@ -76,7 +76,6 @@ public final class Workplace implements AutoCloseable {
         this.typesetter = new Once<>(() -> new Typesetter(fonts.get()));
         this.press = new Once<>(() -> new LetterPress(typesetter.get(), emblem()));
         this.envelopes = new Once<>(() -> new EnvelopePress(typesetter.get(), emblem(), sheets()));
-        this.press = new Once<>(this::press);
         this.annexes = annexShelf();
         this.extractor = new Once<>(TextExtractors::standard);
         this.jobs = new Once<>(() -> jobRunner(steps));
