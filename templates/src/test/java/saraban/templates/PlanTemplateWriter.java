@@ -54,7 +54,7 @@ final class PlanTemplateWriter {
         styles.setJaxbElement((Styles) word(text(RESOURCES + "styles.xml")));
         main.addTargetPart(styles, "rId1");
         var settings = new DocumentSettingsPart();
-        settings.setJaxbElement((CTSettings) word(text("/saraban/templates/letter/settings.xml")));
+        settings.setJaxbElement((CTSettings) word(text("/saraban/templates/paper/settings.xml")));
         main.addTargetPart(settings, "rId2");
 
         List<String> names = new ArrayList<>();
