@@ -14,6 +14,7 @@ import saraban.templates.internal.docx4j.TemplateFiller;
 import saraban.templates.internal.docx4j.TokenValue;
 import saraban.templates.internal.itext.Overlay;
 import saraban.templates.internal.itext.OverlayWriter;
+import saraban.templates.internal.layout.FreePlace;
 import saraban.templates.internal.layout.Page;
 
 /// Makes certified copies (สำเนาถูกต้อง): `สำเนา` at the top of each page, and who certifies where
@@ -25,6 +26,8 @@ public final class CopyPress {
     private static final double WORD_HEIGHT = 27;
     private static final double WORD_WIDTH = 57;
     private static final double ASIDE = 113;
+    private static final FreePlace.Search FOR_MARK =
+            new FreePlace.Search(FreePlace.From.BOTTOM_RIGHT, 34, 14.2, 0, 1);
 
     private final Typesetter typesetter;
     private final Sheets sheets;
@@ -41,8 +44,7 @@ public final class CopyPress {
     }
 
     /// @param pages where words stand on the pages, so that none is hidden; pages without one may
-    // be
-    /// left out
+    /// be left out
     /// @param made the date kept in the copy: the same input with the same date gives the same
     /// bytes
     /// @throws UnreadableDocumentException when the PDF is encrypted or damaged
@@ -67,23 +69,22 @@ public final class CopyPress {
         List<OverlayWriter.Sheet> all = writer.sheets(pdf);
         List<Overlay> overlays = new ArrayList<>();
         for (OverlayWriter.Sheet sheet : all) {
-            var free = new FreeSpot(sheet.width(), sheet.height(), words(pages, sheet.page()));
-            overlays.add(new Overlay(sheet.page(), beside(free, word), 0, word));
+            var free = new FreePlace(sheet.width(), sheet.height(), words(pages, sheet.page()));
+            overlays.add(new Overlay(sheet.page(), beside(free, sheet.width(), word), 0, word));
             if (certified == Certified.EVERY_PAGE || sheet.page() == all.size()) {
-                FreeSpot.Place place = free.of(mark.width(), mark.height());
-                overlays.add(new Overlay(sheet.page(), place.x(), place.y(), mark));
+                FreePlace.Box place = free.next(FOR_MARK, mark.width(), mark.height());
+                overlays.add(new Overlay(sheet.page(), place.left(), place.top(), mark));
             }
         }
         return writer.add(pdf, overlays);
     }
 
     // A mark of secrecy has its place at the top centre already; the word goes beside it then.
-    private static double beside(FreeSpot free, Page word) {
-        double centred = (free.width() - word.width()) / 2;
-        double left = free.width() / 2 - WORD_WIDTH / 2;
-        boolean taken =
-                free.hidden(new FreeSpot.Place(left, WORD_TOP), WORD_WIDTH, WORD_HEIGHT) > 0;
-        return taken ? centred + ASIDE : centred;
+    private static double beside(FreePlace free, double sheetWidth, Page word) {
+        double centred = (sheetWidth - word.width()) / 2;
+        double left = sheetWidth / 2 - WORD_WIDTH / 2;
+        var place = new FreePlace.Box(left, WORD_TOP, WORD_WIDTH, WORD_HEIGHT);
+        return free.hidden(place) > 0 ? centred + ASIDE : centred;
     }
 
     private Page page(String sheet, Map<String, TokenValue> words) {

@@ -15,11 +15,16 @@ import saraban.templates.internal.docx4j.DocxFile;
 import saraban.templates.internal.docx4j.TemplateFiller;
 import saraban.templates.internal.docx4j.TokenValue;
 import saraban.templates.internal.itext.StampWriter;
+import saraban.templates.internal.layout.FreePlace;
 
 /// The receive stamp (ตรารับหนังสือ, แบบที่ ๑๒): as a slip of its own, or on a copy of a letter.
 /// Its words can be searched and copied. Safe for any number of threads.
 @Article(37)
 public final class ReceiveStamp {
+    /// In millimetres; the stamp stays in the upper half of the page.
+    private static final FreePlace.Search SEARCH =
+            new FreePlace.Search(FreePlace.From.TOP_RIGHT, 8, 3, 1, 0.45);
+
     private final Typesetter typesetter;
     private final byte[] template;
     private final StampSize size;
@@ -58,13 +63,18 @@ public final class ReceiveStamp {
             List<StampText> texts,
             List<PlacedWord> words,
             Optional<StampPlace> first) {
-        var free = new FreePlace(widthMm, heightMm, size, words);
-        first.ifPresent(free::take);
+        var free = new FreePlace(widthMm, heightMm, words);
+        first.ifPresent(place -> free.take(box(place)));
         List<StampPlace> places = new ArrayList<>(first.stream().toList());
         while (places.size() < texts.size()) {
-            places.add(free.next());
+            FreePlace.Box found = free.next(SEARCH, size.widthMm(), size.heightMm());
+            places.add(new StampPlace(found.left(), found.top()));
         }
         return places;
+    }
+
+    private FreePlace.Box box(StampPlace place) {
+        return new FreePlace.Box(place.leftMm(), place.topMm(), size.widthMm(), size.heightMm());
     }
 
     private byte[] set(StampText text) {

@@ -16,7 +16,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
-import saraban.corpus.archive.PlacedWord;
 import saraban.corpus.letter.Article;
 import saraban.corpus.register.StampSize;
 import saraban.templates.FontSet;
@@ -76,23 +75,6 @@ class ReceiveStampTest {
         List<String> lines = PdfText.lines(stamped, 1);
         String all = String.join(" ", lines);
         assertTrue(all.contains("กองคลัง") && all.contains("ที่ว่าการอำเภอบ้านม่วง"), all);
-    }
-
-    @Test
-    void theCornerIsTakenUnlessWordsStandThere() {
-        var free = new FreePlace(210, 297, StampSize.USUAL, List.of());
-        assertEquals(new StampPlace(152, 8), free.next());
-        assertTrue(free.next().leftMm() <= 152 - 50 - 1);
-
-        // A letterhead over the right half, from 5 to 40 mm.
-        var head = new PlacedWord(0, 4, 0.5f, 5 / 297f, 0.5f, 35 / 297f);
-        StampPlace beside = new FreePlace(210, 297, StampSize.USUAL, List.of(head)).next();
-        assertTrue(beside.leftMm() + 50 < 105 || beside.topMm() > 40, beside.toString());
-
-        var full = new PlacedWord(0, 4, 0, 0, 1, 1);
-        assertEquals(
-                new StampPlace(152, 8),
-                new FreePlace(210, 297, StampSize.USUAL, List.of(full)).next());
     }
 
     @Test
