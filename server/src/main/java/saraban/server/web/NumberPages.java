@@ -1,11 +1,13 @@
 package saraban.server.web;
 
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import saraban.corpus.letter.AgencyCode;
@@ -50,7 +52,7 @@ final class NumberPages {
                 ctx,
                 new ReservePage(
                         office.get().agency().printed(),
-                        false,
+                        Series.ORDINARY,
                         Input.Day.of(today),
                         Input.Day.of(today.plusDays(USUAL_DAYS)),
                         "",
@@ -60,7 +62,6 @@ final class NumberPages {
 
     void reserve(Context ctx) {
         Account account = Visitor.as(Role.CLERK, ctx);
-        boolean circular = !Asked.line(ctx, "circular").isEmpty();
         Optional<AgencyCode> agency = AgencyCode.parse(Asked.line(ctx, "agency"));
         Optional<LocalDate> dated = Asked.date(Asked.day(ctx, "dated"));
         Optional<LocalDate> until = Asked.date(Asked.day(ctx, "until"));
@@ -74,7 +75,7 @@ final class NumberPages {
         var wish =
                 new ReservationWish(
                         agency.get(),
-                        circular ? Series.CIRCULAR : Series.ORDINARY,
+                        series(ctx),
                         dated.get(),
                         Asked.line(ctx, "purpose"),
                         account.user(),
@@ -114,12 +115,26 @@ final class NumberPages {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 new ReservePage(
                         Asked.line(ctx, "agency"),
-                        !Asked.line(ctx, "circular").isEmpty(),
+                        series(ctx),
                         Asked.day(ctx, "dated"),
                         Asked.day(ctx, "until"),
                         Asked.line(ctx, "purpose"),
                         Optional.of(problem),
                         desk.reservations(account.reader())));
+    }
+
+    private static Series series(Context ctx) {
+        String asked = Asked.line(ctx, "series");
+        return Series.ofCode(asked)
+                .orElseThrow(
+                        () ->
+                                new BadRequestResponse(
+                                        "series: expected one of %s, found '%s'"
+                                                .formatted(
+                                                        Arrays.stream(Series.values())
+                                                                .map(Series::code)
+                                                                .toList(),
+                                                        asked)));
     }
 
     private RegisterEntry entry(Context ctx, Account account) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saraban.corpus.letter.Series;
 
 class RegisterPagesTest {
     private TestSite site;
@@ -76,6 +77,27 @@ class RegisterPagesTest {
                 answer.body().contains("วันสุดท้ายของการจอง ๗ ม.ค. ๒๕๖๗ เร็วเกินไป"),
                 answer.body());
         assertTrue(answer.body().contains("value=\"งานด่วน\""));
+    }
+
+    @Test
+    void everySeriesIsOfferedAndTheOneChosenIsReserved() {
+        String page = malee.get("/register/outgoing/reserve").body();
+        for (Series series : Series.values()) {
+            assertTrue(
+                    page.contains(">" + series.title() + "</option>")
+                            && page.contains("value=\"" + series.code() + "\""),
+                    series.code());
+        }
+
+        HttpResponse<String> order = reserve(malee, "order", "8", "15");
+
+        assertEquals(303, order.statusCode(), order.body());
+        assertTrue(malee.follow(order).body().contains("๑/๒๕๖๗"));
+        assertTrue(malee.get("/register/outgoing/reserve").body().contains("๑/๒๕๖๗"));
+        HttpResponse<String> wrong = reserve(malee, "announcement", "8", "7");
+        assertTrue(
+                wrong.body().matches("(?s).*value=\"announcement\"[^>]* selected.*"), wrong.body());
+        assertEquals(400, reserve(malee, "petition", "8", "15").statusCode());
     }
 
     @Test
@@ -149,8 +171,15 @@ class RegisterPagesTest {
     }
 
     private static HttpResponse<String> reserve(Visit visit, String day, String until) {
+        return reserve(visit, "ordinary", day, until);
+    }
+
+    private static HttpResponse<String> reserve(
+            Visit visit, String series, String day, String until) {
         return visit.post(
                 "/register/outgoing/reserve",
+                "series",
+                series,
                 "agency",
                 "สน 0023.15",
                 "purpose",
