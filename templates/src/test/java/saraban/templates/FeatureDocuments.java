@@ -13,6 +13,7 @@ final class FeatureDocuments {
         all.putAll(ListDocuments.all());
         all.putAll(SectionDocuments.all());
         all.putAll(TextDocuments.all());
+        all.putAll(RunDocuments.all());
         all.putAll(PictureDocuments.all());
         return all;
     }

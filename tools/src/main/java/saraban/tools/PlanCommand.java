@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,16 +13,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saraban.corpus.Corpus;
-import saraban.corpus.letter.BuddhistYear;
-import saraban.corpus.letter.Secrecy;
 import saraban.corpus.plan.Plan;
 import saraban.corpus.plan.PlanKind;
-import saraban.corpus.plan.check.Finding;
 import saraban.corpus.plan.check.PlanChecks;
 import saraban.corpus.plan.store.KeptPlan;
-import saraban.corpus.plan.store.Page;
 import saraban.corpus.plan.store.PlanId;
-import saraban.corpus.plan.store.PlanQuery;
 import saraban.corpus.plan.text.PlanJson;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.PlanDesk;
@@ -35,9 +29,9 @@ import saraban.server.desk.PlanDesk;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             PlanCommand.Kinds.class,
-            PlanCommand.Add.class,
+            PlanAddCommand.class,
             PlanCommand.Check.class,
-            PlanCommand.ListAll.class,
+            PlanListCommand.class,
             PlanCommand.Show.class,
             PlanRowsCommand.class,
             PlanPrintCommand.class
@@ -71,54 +65,6 @@ final class PlanCommand implements Runnable {
                 given.answer(new PlanAnswers.Kinds(kinds), "");
             } else {
                 kinds.forEach(kind -> given.answer(kind, kind.lines()));
-            }
-        }
-    }
-
-    /// `plan add`.
-    @Command(name = "add", description = "Keep a plan, given as JSON, as the first revision.")
-    static final class Add implements Runnable {
-        private final Given given;
-
-        @Parameters(paramLabel = "FILE.json", description = "The plan.")
-        private Path file;
-
-        @Option(
-                names = "--secrecy",
-                defaultValue = "none",
-                description = "none, confidential, secret or top-secret; else none.")
-        private String secrecy;
-
-        @Mixin private ActingAs acting;
-
-        @Spec private CommandSpec spec;
-
-        Add(Given given) {
-            this.given = given;
-        }
-
-        @Override
-        public void run() {
-            Secrecy known =
-                    Secrecy.ofCode(secrecy)
-                            .orElseThrow(
-                                    () ->
-                                            new ParameterException(
-                                                    spec.commandLine(),
-                                                    "--secrecy '%s': expected none, confidential, secret or top-secret"
-                                                            .formatted(secrecy)));
-            Plan plan = read(file);
-            try (Corpus corpus = given.openCorpus()) {
-                KeptPlan kept =
-                        PlanDesk.of(corpus, given.terminal().clock())
-                                .start(plan, known, acting.clerk(corpus.accounts()));
-                given.answer(
-                        PlanAnswers.Kept.of(kept),
-                        "plan %s, revision 1: %s".formatted(kept.id(), plan.title()));
-            }
-            long errors = PlanChecks.check(plan).stream().filter(Finding::isError).count();
-            if (errors > 0) {
-                given.say("the plan has %d errors; `plan check` names them".formatted(errors));
             }
         }
     }
@@ -161,60 +107,6 @@ final class PlanCommand implements Runnable {
 
         private Plan plan() {
             return given(which, given, acting);
-        }
-    }
-
-    /// `plan list`.
-    @Command(name = "list", description = "List the plans, the one saved last in front.")
-    static final class ListAll implements Runnable {
-        private final Given given;
-
-        @Option(names = "--text", defaultValue = "", description = "Words of the title.")
-        private String text;
-
-        @Option(names = "--kind", paramLabel = "KIND", description = "Of this kind alone.")
-        private String kind;
-
-        @Option(
-                names = "--year",
-                converter = ThaiYear.class,
-                paramLabel = "2567",
-                description = "That cover this fiscal year.")
-        private BuddhistYear year;
-
-        @Option(names = "--offset", defaultValue = "0", description = "Pass over so many.")
-        private int offset;
-
-        @Option(names = "--limit", defaultValue = "50", description = "At most so many; else 50.")
-        private int limit;
-
-        @Mixin private ActingAs acting;
-
-        @Spec private CommandSpec spec;
-
-        ListAll(Given given) {
-            this.given = given;
-        }
-
-        @Override
-        public void run() {
-            var query =
-                    new PlanQuery(
-                            text,
-                            kind(kind, spec),
-                            year == null ? OptionalInt.empty() : OptionalInt.of(year.value()),
-                            Math.max(0, offset),
-                            Math.max(0, limit));
-            Page<KeptPlan> page;
-            try (Corpus corpus = given.openCorpus()) {
-                page =
-                        PlanDesk.of(corpus, given.terminal().clock())
-                                .list(query, acting.clerk(corpus.accounts()));
-            }
-            page.items().stream()
-                    .map(PlanAnswers.Kept::of)
-                    .forEach(kept -> given.answer(kept, kept.line()));
-            given.say("%d of %d plans".formatted(page.items().size(), page.total()));
         }
     }
 
@@ -271,7 +163,7 @@ final class PlanCommand implements Runnable {
         }
     }
 
-    private static Plan read(Path file) {
+    static Plan read(Path file) {
         return PlanJson.parse(InFile.text(file));
     }
 
