@@ -1,7 +1,5 @@
 package saraban.server.desk;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -10,27 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import saraban.corpus.Corpus;
-import saraban.corpus.StorageException;
-import saraban.corpus.office.Office;
 import saraban.corpus.workflow.JobKind;
 import saraban.indexer.ReadWorker;
 import saraban.indexer.TextExtractors;
 import saraban.indexer.extract.PagePictures;
 import saraban.indexer.extract.TextExtractor;
-import saraban.templates.AnnexStyle;
-import saraban.templates.CopyPress;
-import saraban.templates.Emblem;
-import saraban.templates.EnvelopePress;
-import saraban.templates.FontSet;
 import saraban.templates.FormCatalog;
-import saraban.templates.LetterPress;
 import saraban.templates.Letterhead;
-import saraban.templates.PlanPress;
-import saraban.templates.SearchableCopy;
-import saraban.templates.Sheets;
-import saraban.templates.Typesetter;
-import saraban.templates.plan.PlanPapers;
-import saraban.templates.register.RegisterPress;
 
 /// An open home with everything that works on it, wired top to bottom; what is dear to start
 /// (fonts, OCR, index) starts when it is first needed. Safe for any number of threads; several
@@ -39,11 +23,7 @@ public final class Workplace implements AutoCloseable {
     private final Corpus corpus;
     private final FormCatalog forms;
     private final SearchIndex index;
-    private final Once<FontSet> fonts;
-    private final Once<Typesetter> typesetter;
-    private final Once<LetterPress> press;
-    private final Once<EnvelopePress> envelopes;
-    private final AnnexShelf annexes;
+    private final PressRoom presses;
     private final Once<TextExtractor> extractor;
     private final Once<PagePictures> pictures;
     private final Once<JobRunner> jobs;
@@ -72,44 +52,44 @@ public final class Workplace implements AutoCloseable {
                 FormCatalog.withOffice(
                         corpus.officeFolder().resolve("forms"), corpus.formVersions());
         this.index = new SearchIndex(corpus.indexFolder(), corpus.archive());
-        this.fonts = new Once<>(this::fonts);
-        this.typesetter = new Once<>(() -> new Typesetter(fonts.get()));
-        this.press = new Once<>(() -> new LetterPress(typesetter.get(), emblem()));
-        this.envelopes = new Once<>(() -> new EnvelopePress(typesetter.get(), emblem(), sheets()));
-        this.annexes = annexShelf();
+        this.presses = new PressRoom(corpus);
         this.extractor = new Once<>(TextExtractors::standard);
         this.jobs = new Once<>(() -> jobRunner(steps));
         this.pictures = new Once<>(TextExtractors::pictures);
         this.accountDesk = new AccountDesk(corpus.accounts());
         this.salutationDesk = new SalutationDesk(corpus.officeFolder());
         this.draftDesk =
-                new DraftDesk(corpus.drafts(), forms, this::letterhead, press, annexes, pictures);
+                new DraftDesk(
+                        corpus.drafts(),
+                        forms,
+                        this::letterhead,
+                        presses.letters(),
+                        presses.annexes(),
+                        pictures);
         this.formDesk = formDesk(letterhead());
         this.outgoingDesk =
-                new OutgoingDesk(corpus, draftDesk, forms, formDesk, press, annexes, jobs);
+                new OutgoingDesk(
+                        corpus,
+                        draftDesk,
+                        forms,
+                        formDesk,
+                        presses.letters(),
+                        presses.annexes(),
+                        jobs);
         this.registerDesk = RegisterDesk.of(corpus);
         this.incomingDesk = IncomingDesk.of(corpus, clock);
         this.keepingDesk = KeepingDesk.of(corpus);
-        this.printDesk =
-                new PrintDesk(corpus, new Once<>(() -> new RegisterPress(typesetter.get())), clock);
+        this.printDesk = new PrintDesk(corpus, presses.registers(), clock);
         this.stampDesk =
-                new StampDesk(
-                        corpus,
-                        typesetter,
-                        new Once<>(() -> new SearchableCopy(fonts.get())),
-                        pictures);
+                new StampDesk(corpus, presses.typesetter(), presses.searchable(), pictures);
         this.intakeDesk = new IntakeDesk(corpus.archive(), corpus.jobs(), jobs);
         this.relayDesk = new RelayDesk(corpus, forms, draftDesk, clock);
         this.searchDesk = new SearchDesk(index);
         this.documentDesk =
                 new DocumentDesk(corpus.archive(), corpus.jobs(), pictures, jobs, index);
         this.planDesk = PlanDesk.of(corpus, clock);
-        this.planPaperDesk = new PlanPaperDesk(new Once<>(this::planPress), pictures);
-        this.paperDesk =
-                new PaperDesk(
-                        corpus.archive(),
-                        envelopes,
-                        new Once<>(() -> new CopyPress(typesetter.get(), sheets())));
+        this.planPaperDesk = new PlanPaperDesk(presses.plans(), pictures);
+        this.paperDesk = new PaperDesk(corpus.archive(), presses.envelopes(), presses.copies());
     }
 
     /// Opens a home.
@@ -209,16 +189,7 @@ public final class Workplace implements AutoCloseable {
     ///
     /// @param picture PNG or JPEG; copied
     public void changeEmblem(Path picture) {
-        Office office = corpus.office();
-        corpus.changeOffice(
-                new Office(
-                        office.name(),
-                        office.agency(),
-                        office.unit(),
-                        office.place(),
-                        Optional.of(picture)));
-        press.forget();
-        envelopes.forget();
+        presses.changeEmblem(picture);
     }
 
     @Override
@@ -233,7 +204,6 @@ public final class Workplace implements AutoCloseable {
     private JobRunner jobRunner(DeskSteps steps) {
         workLock = Optional.of(WorkLock.take(corpus.home(), corpus.jobs()::release));
         var reader = new Once<>(() -> new ReadWorker(corpus.archive(), extractor.get()));
-        var copies = new Once<>(() -> new SearchableCopy(fonts.get()));
         Map<JobKind, JobWorker> workers =
                 new TreeMap<>(
                         Map.of(
@@ -244,13 +214,17 @@ public final class Workplace implements AutoCloseable {
                                                 corpus.outgoing(),
                                                 forms,
                                                 corpus.formVersions(),
-                                                press,
-                                                annexes,
+                                                presses.letters(),
+                                                presses.annexes(),
                                                 extractor,
                                                 reader,
                                                 steps),
                                 JobKind.SEARCHABLE,
-                                        new CopyWorker(corpus.archive(), copies, pictures, steps),
+                                        new CopyWorker(
+                                                corpus.archive(),
+                                                presses.searchable(),
+                                                pictures,
+                                                steps),
                                 JobKind.INDEX, new IndexJobs(index, steps)));
         return new JobRunner(corpus.jobs(), workers, () -> possible(workers.keySet()));
     }
@@ -265,44 +239,8 @@ public final class Workplace implements AutoCloseable {
     }
 
     private FormDesk formDesk(Letterhead letterhead) {
-        var trials = new FormTrials(forms, letterhead, press, pictures);
+        var trials = new FormTrials(forms, letterhead, presses.letters(), pictures);
         return new FormDesk(forms, corpus.formVersions(), trials, letterhead);
-    }
-
-    private PlanPress planPress() {
-        Path own = corpus.officeFolder().resolve("plans");
-        return new PlanPress(typesetter.get(), PlanPapers.withOffice(own));
-    }
-
-    private AnnexShelf annexShelf() {
-        return new AnnexShelf(
-                corpus.plans(),
-                new Once<>(this::planPress),
-                new Once<>(() -> AnnexStyle.read(corpus.officeFolder().resolve("annexes.json"))));
-    }
-
-    private Optional<Emblem> emblem() {
-        return corpus.office().emblem().flatMap(Workplace::emblem);
-    }
-
-    private Sheets sheets() {
-        return Sheets.withOffice(corpus.officeFolder().resolve("sheets"));
-    }
-
-    private FontSet fonts() {
-        Path own = corpus.officeFolder().resolve("fonts");
-        return Files.isDirectory(own) ? FontSet.withOwn(own) : FontSet.standard();
-    }
-
-    private static Optional<Emblem> emblem(Path picture) {
-        try {
-            return Emblem.of(Files.readAllBytes(picture));
-        } catch (IOException e) {
-            throw new StorageException(
-                    "[%s] expected the office's emblem, found %s"
-                            .formatted(picture, e.getMessage()),
-                    e);
-        }
     }
 
     private Letterhead letterhead() {
