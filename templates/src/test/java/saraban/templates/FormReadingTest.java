@@ -122,7 +122,7 @@ class FormReadingTest {
         fields.put("to", List.of("กราบเรียน นายกรัฐมนตรี"));
         fields.put("enclosures", List.of());
         fields.put("body", List.of("ด้วยมีสิ่งที่ส่งมาด้วย"));
-        fields.put("annexes", List.of());
+        fields.put("colour", "แดง");
         FormReading reading = read();
         assertInstanceOf(FormReading.Whole.class, reading);
         assertEquals(

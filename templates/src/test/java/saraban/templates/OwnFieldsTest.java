@@ -98,12 +98,12 @@ class OwnFieldsTest {
         assertEquals(text("หนึ่งพันสองร้อยห้าสิบบาทห้าสิบสตางค์"), words.get("pay.words"));
         assertEquals(text("๑๒"), words.get("hours"));
         assertEquals(text("อำเภอบ้านม่วง"), words.get("office"));
-        var rows = assertInstanceOf(TokenValue.Rows.class, words.get("members"));
-        assertEquals("๒", rows.rows().get(1).get("no"));
-        assertEquals("๗๕๐", rows.rows().get(0).get("sum"));
-        assertEquals("เจ็ดร้อยห้าสิบบาทถ้วน", rows.rows().get(0).get("sum.words"));
-        assertEquals("๑\u00A0มกราคม ๒๕๖๗", rows.rows().get(0).get("from"));
-        assertEquals("", rows.rows().get(1).get("from"));
+        var members = assertInstanceOf(TokenValue.Each.class, words.get("members")).items();
+        assertEquals(text("๒"), members.get(1).get("members.no"));
+        assertEquals(text("๗๕๐"), members.get(0).get("members.sum"));
+        assertEquals(text("เจ็ดร้อยห้าสิบบาทถ้วน"), members.get(0).get("members.sum.words"));
+        assertEquals(text("๑\u00A0มกราคม ๒๕๖๗"), members.get(0).get("members.from"));
+        assertEquals(text(""), members.get(1).get("members.from"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class OwnFieldsTest {
                 "\"key\":\"hours\"|\"key\":\"pay\"|field 'pay': expected once, found twice",
                 "\"key\":\"hours\",\"type\":\"number\"|\"key\":\"to\",\"type\":\"number\"|field 'to': expected type lines, which the key has in all forms, found number",
                 "\"key\":\"hours\",\"type\":\"number\"|\"key\":\"writer\",\"type\":\"signatory\"|field 'writer': type signatory belongs to other keys, found it here",
-                "\"key\":\"sum\"|\"key\":\"no\"|field 'members', column 'no': expected a key other than 'no' and a type text, date, amount, number or choice",
+                "\"key\":\"sum\"|\"key\":\"no\"|field 'members', column 'no': expected a key other than 'no' and a type text, paragraphs, date, amount, number or choice",
                 ",\"options\":[\"บัดนี้\",\"วันที่กำหนด\"]|,\"options\":[]|field 'force': expected a list 'options', found none"
             })
     void aFormFileThatContradictsItselfIsNamedWithItsPlace(

@@ -36,7 +36,10 @@ final class RegisterPages {
         List<SeriesOfYear> all = desk.series();
         BuddhistYear year = year(ctx, all);
         List<SeriesOfYear> ofYear =
-                all.stream().filter(series -> series.year().equals(year)).toList();
+                all.stream()
+                        .filter(run -> run.year().equals(year))
+                        .sorted(Comparator.comparing(SeriesOfYear::series))
+                        .toList();
         Optional<SeriesOfYear> shown = shown(ofYear, Asked.query(ctx, "series"));
         int from = Math.max(1, Asked.queryNumber(ctx, "from").orElse(1));
         List<RegisterEntry> lines =
