@@ -15,6 +15,7 @@ final class FeatureDocuments {
         all.putAll(TextDocuments.all());
         all.putAll(RunDocuments.all());
         all.putAll(PictureDocuments.all());
+        all.putAll(SpaceDocuments.all());
         return all;
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,13 +68,16 @@ class FormsOracleTest {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    /// Lines of the first page that begin more than a point from where LibreOffice has them. On the
-    /// pages after it LibreOffice leaves out the space before the first paragraph, as we do not.
+    /// Lines that begin more than a point from where LibreOffice has them, on pages that begin with
+    /// the same line in both: LibreOffice leaves a heading of the minutes at the foot of a page,
+    /// though it is to stay with the text below.
     private static List<String> elsewhere(String name, byte[] ours, byte[] theirs) {
-        List<PlacedLine> our = rows(ours);
+        Set<Integer> alike = beginningAlike(ours, theirs);
+        assertTrue(alike.contains(1), name);
+        List<PlacedLine> our = rows(ours).stream().filter(r -> alike.contains(r.page())).toList();
         List<PlacedLine> their = rows(theirs);
         List<String> elsewhere = new ArrayList<>();
-        for (PlacedLine line : our.stream().filter(row -> row.page() == 1).toList()) {
+        for (PlacedLine line : our) {
             boolean there =
                     their.stream()
                             .anyMatch(
@@ -86,6 +90,20 @@ class FormsOracleTest {
             }
         }
         return elsewhere;
+    }
+
+    private static Set<Integer> beginningAlike(byte[] ours, byte[] theirs) {
+        List<String> their = firstLines(theirs);
+        return firstLines(ours).stream()
+                .filter(their::contains)
+                .map(line -> Integer.valueOf(line.substring(0, line.indexOf(':'))))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> firstLines(byte[] pdf) {
+        Map<String, String> first = new LinkedHashMap<>();
+        lines(pdf).forEach(line -> first.putIfAbsent(line.substring(0, line.indexOf(':')), line));
+        return List.copyOf(first.values());
     }
 
     private static boolean near(double one, double other) {

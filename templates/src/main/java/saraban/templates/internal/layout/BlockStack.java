@@ -44,6 +44,7 @@ final class BlockStack {
                     if (format.pageBreakBefore() && !all.isEmpty()) {
                         all.add(all.removeLast().with(After.MUST_BREAK));
                     }
+                    owed = all.isEmpty() || all.getLast().after() == After.MUST_BREAK ? 0 : owed;
                     double before = format.contextual() && above ? 0 : format.before();
                     all.add(lines.getFirst().withBefore(between(owed, before)));
                     all.addAll(lines.subList(1, lines.size()));
@@ -61,7 +62,7 @@ final class BlockStack {
         }
         lastHeading = tags.lastHeading();
         if (owed > 0 && !all.isEmpty()) {
-            all.add(Slab.line(0, owed, List.of(), Landing.NOTHING, After.MAY_BREAK));
+            all.add(Slab.line(owed, 0, List.of(), Landing.NOTHING, After.MAY_BREAK));
         }
         return all;
     }

@@ -28,6 +28,7 @@ final class Paginator {
     private Area area;
     private double y;
     private int repeated;
+    private boolean asked = true;
 
     /// @param areas the area of each page, counted from 0
     Paginator(List<Slab> slabs, IntFunction<Area> areas, FootNotes notes) {
@@ -39,11 +40,11 @@ final class Paginator {
     List<List<Placed>> pages() {
         open();
         while (!waiting.isEmpty()) {
-            Slab slab = waiting.poll();
+            Slab slab = next();
             if (fits(slab)) {
                 place(slab);
                 if (slab.after() == After.MUST_BREAK && !waiting.isEmpty()) {
-                    turn();
+                    turn(true);
                 }
             } else if (slab.height() > 0) {
                 overflow(slab);
@@ -75,9 +76,17 @@ final class Paginator {
         }
     }
 
-    private void turn() {
+    /// @param asked whether the text asks for a new page, or there is no more room on this
+    private void turn(boolean asked) {
         end();
         open();
+        this.asked = asked;
+    }
+
+    // Where a page begins because the one before is full there is no space above.
+    private Slab next() {
+        Slab slab = waiting.poll();
+        return asked || !empty() ? slab : slab.withBefore(0);
     }
 
     private boolean empty() {
@@ -102,19 +111,19 @@ final class Paginator {
         if (parts.isPresent()) {
             place(parts.get().head().withBefore(slab.before()));
             waiting.push(parts.get().tail().withRepeated(slab.repeated()));
-            turn();
+            turn(false);
             return;
         }
         if (empty()) {
             place(slab);
             if (!waiting.isEmpty()) {
-                turn();
+                turn(slab.after() == After.MUST_BREAK);
             }
             return;
         }
         waiting.push(slab);
         giveBack();
-        turn();
+        turn(false);
     }
 
     // Takes back from the page what must stay with the slab that did not fit.
