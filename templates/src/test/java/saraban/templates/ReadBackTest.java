@@ -15,47 +15,46 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import saraban.templates.internal.docx4j.reading.PackageLoader;
-import saraban.templates.internal.layout.Mark;
 
-/// Every sample is read back to the letter as it was set, and keeps to both standards.
+/// Every sample, letter and annex, is read back to the letter as it was set, and keeps to both
+// standards.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadBackTest {
-    private Map<String, Printed> samples;
+    private List<SamplePaper> samples;
 
     @BeforeAll
     void print() throws Exception {
-        samples = FormsOracleTest.everySample();
-        assertTrue(samples.size() >= 15, samples.keySet().toString());
+        samples = SamplePaper.all();
+        assertTrue(samples.size() >= 20, samples.size() + " samples");
     }
 
     @Test
     void everySampleKeepsToPdfA3aAndPdfUa1() {
         Map<String, Object> faults = new TreeMap<>();
-        samples.forEach((name, printed) -> faults.put(name, PdfText.faults(printed.pdf())));
+        samples.forEach(sample -> faults.put(sample.name(), PdfText.faults(sample.pdf())));
         faults.values().removeIf(found -> found.equals(List.of()));
         assertEquals(Map.of(), faults);
     }
 
     @Test
-    void pdfBoxReadsWhatWasSet() throws Exception {
-        for (Map.Entry<String, Printed> sample : samples.entrySet()) {
-            byte[] pdf = sample.getValue().pdf();
-            StringBuilder read = new StringBuilder();
-            for (int page = 1; page <= sample.getValue().pages(); page++) {
-                read.append(String.join("", PdfText.lines(pdf, page)));
-            }
-            assertEquals(set(sample), bare(read.toString()), sample.getKey());
-        }
+    void pdfBoxReadsWhatWasSet() {
+        samples.forEach(
+                sample -> {
+                    StringBuilder read = new StringBuilder();
+                    for (int page = 1; page <= sample.pages(); page++) {
+                        read.append(String.join("", PdfText.lines(sample.pdf(), page)));
+                    }
+                    assertEquals(sample.words(), SamplePaper.bare(read.toString()), sample.name());
+                });
     }
 
     @Test
     void popplerReadsWhatWasSet(@TempDir Path folder) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/pdftotext")), "poppler-utils is not there");
-        for (Map.Entry<String, Printed> sample : samples.entrySet()) {
+        for (SamplePaper sample : samples) {
             Path file = folder.resolve("sample.pdf");
-            Files.write(file, sample.getValue().pdf());
-            assertEquals(set(sample), bare(poppler(file)), sample.getKey());
+            Files.write(file, sample.pdf());
+            assertEquals(sample.words(), SamplePaper.bare(poppler(file)), sample.name());
         }
     }
 
@@ -66,28 +65,5 @@ class ReadBackTest {
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor());
         return text;
-    }
-
-    // The words as they were laid out, page by page.
-    private static String set(Map.Entry<String, Printed> sample) throws Exception {
-        Form form = FormsOracleTest.form(sample.getKey());
-        StringBuilder words = new StringBuilder();
-        TypesetterTest.TYPESETTER
-                .lay(PackageLoader.load(sample.getValue().docx()), form.continuation())
-                .pages()
-                .forEach(
-                        page ->
-                                page.marks()
-                                        .forEach(
-                                                mark -> {
-                                                    if (mark instanceof Mark.Glyphs glyphs) {
-                                                        words.append(glyphs.shaped().text());
-                                                    }
-                                                }));
-        return bare(words.toString());
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[\\s\\u00A0\\f]+", "");
     }
 }
