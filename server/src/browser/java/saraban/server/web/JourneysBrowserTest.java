@@ -21,12 +21,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saraban.corpus.letter.Secrecy;
+import saraban.corpus.office.Role;
+import saraban.server.desk.Clerk;
 import saraban.server.desk.Preview;
 
 /// The two journeys of the product in a real browser, and every page looked at by machine for what
 // hinders people.
 @Tag("browser")
 class JourneysBrowserTest {
+    private static final Clerk CLERK = new Clerk("malee", Role.CLERK, Secrecy.NONE);
+
     private static final String SUBJECT = "ขอเชิญประชุมหัวหน้าส่วนราชการประจำเดือนมกราคม";
 
     @TempDir private Path folder;
@@ -186,7 +191,7 @@ class JourneysBrowserTest {
                 "body":["ด้วยจังหวัดสกลนครจะสำรวจแหล่งน้ำสาธารณะในเขตพื้นที่ เพื่อจัดทำแผนพัฒนาแหล่งน้ำระดับจังหวัด","จึงเรียนมาเพื่อทราบและดำเนินการต่อไป"],
                 "closing":"ขอแสดงความนับถือ","signatory":{"name":"นายสมชาย ใจดี","position":["รองผู้ว่าราชการจังหวัด ปฏิบัติราชการแทน","ผู้ว่าราชการจังหวัดสกลนคร"]},
                 "contact":["โทร. ๐ ๔๒๗๑ ๐๑๒๓"]}""";
-        Preview paper = site.place().draftDesk().preview("circular-letter", fields, 200);
+        Preview paper = site.place().draftDesk().preview("circular-letter", fields, 200, CLERK);
         return Scans.ofPictures(paper.pages());
     }
 

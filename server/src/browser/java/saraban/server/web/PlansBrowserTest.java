@@ -167,6 +167,29 @@ class PlansBrowserTest {
     }
 
     @Test
+    void plansAreChosenBehindALetterAndNamedAmongItsEnclosures() {
+        begin(PlanKind.ANNUAL_HR_PLAN);
+        begin(PlanKind.DEVELOPMENT_PLAN);
+        go("/plans");
+        page.click("form[action='/plans/1/letter'] button");
+        page.waitForURL("**/drafts/*");
+        assertEquals("1:1", page.inputValue("#annexes"));
+        chromium.lookEverywhere("draft-annexes");
+
+        page.click(".field-annexes [data-more]");
+        page.selectOption(".field-annexes [data-row] >> nth=1 >> select", "2:1");
+        page.waitForFunction("() => document.querySelector('[name=base]').value > 1");
+        page.click(".field-annexes [value='enclose:annexes']");
+        page.waitForURL("**/drafts/*#enclosures");
+        assertEquals(
+                page.inputValue("[name='enclosures.title'] >> nth=0").isBlank(),
+                page.inputValue("[name='enclosures.title'] >> nth=1").isBlank());
+        page.click(".field-annexes .row-drop >> nth=0");
+        assertEquals("2:1", page.inputValue("[name='annexes.plan'] >> nth=0"));
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
     void twoHundredRowsStayUsable() {
         List<Map<String, String>> rows = new ArrayList<>();
         for (int row = 1; row <= 200; row++) {

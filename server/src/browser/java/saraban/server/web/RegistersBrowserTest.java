@@ -24,11 +24,15 @@ import saraban.corpus.archive.RecordFields;
 import saraban.corpus.archive.Stored;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.letter.Urgency;
+import saraban.corpus.office.Role;
+import saraban.server.desk.Clerk;
 
 /// A letter comes in, in a real browser: it is received, stamped, kept, and found in the registers,
 /// which go out as files.
 @Tag("browser")
 class RegistersBrowserTest {
+    private static final Clerk CLERK = new Clerk("malee", Role.CLERK, Secrecy.NONE);
+
     /// How a file of each format begins.
     private static final Map<String, String> SIGNS =
             Map.of("PDF", "%PDF", "XLSX", "PK", "CSV", "\uFEFFเลขทะเบียนรับ,");
@@ -115,7 +119,8 @@ class RegistersBrowserTest {
                                 .preview(
                                         "circular-letter",
                                         "{\"subject\":\"การสำรวจแหล่งน้ำสาธารณะ\"}",
-                                        100)
+                                        100,
+                                        CLERK)
                                 .pages());
         Path file = Files.write(folder.resolve("ว๗.pdf"), scan);
         var stored = (Stored.New) site.corpus().archive().store(file, "ว๗.pdf");

@@ -42,10 +42,17 @@ final class AnnexShelf {
 
     /// What follows a letter that is being written, as far as it is there.
     List<Packet.Part> parts(Form form, Sketch letter) {
+        return parts(form, letter, Reader.PROGRAM);
+    }
+
+    /// The same for one reader, who may call a letter more secret than they may see.
+    List<Packet.Part> parts(Form form, Sketch letter, Reader reader) {
         List<Packet.Part> parts = new ArrayList<>();
         for (int place = 0; place < letter.annexes().size(); place++) {
             int which = place;
-            revision(letter.annexes().get(place), as(letter.secrecy()))
+            Annex annex = letter.annexes().get(place);
+            revision(annex, as(letter.secrecy()))
+                    .filter(_ -> revision(annex, reader).isPresent())
                     .map(found -> press.get().part(found.plan(), form, letter, which))
                     .ifPresent(parts::add);
         }
@@ -75,11 +82,21 @@ final class AnnexShelf {
 
     /// Plans of a letter that are not there for this reader, or not for all who may see the letter.
     List<Problem> missing(Form form, Letter letter, Reader reader) {
-        return letter.annexes().stream()
+        return missing(form, letter.annexes(), letter.secrecy(), reader);
+    }
+
+    /// Plans of a letter that is being written that are not there for this reader, or not
+    /// for all who may see it.
+    List<Problem> missing(Form form, Sketch letter, Reader reader) {
+        return missing(form, letter.annexes(), letter.secrecy(), reader);
+    }
+
+    private List<Problem> missing(Form form, List<Annex> annexes, Secrecy secrecy, Reader reader) {
+        return annexes.stream()
                 .filter(
                         annex ->
                                 revision(annex, reader).isEmpty()
-                                        || revision(annex, as(letter.secrecy())).isEmpty())
+                                        || revision(annex, as(secrecy)).isEmpty())
                 .map(annex -> Problem.missing(form, annex))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package saraban.server.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.letter.Letter;
+import saraban.corpus.office.Reader;
 import saraban.corpus.office.Role;
 import saraban.corpus.workflow.Draft;
 import saraban.corpus.workflow.DraftId;
@@ -100,17 +102,20 @@ public final class DraftDesk {
     /// Shows a letter as far as it is written, its number left blank.
     ///
     /// @param dpi dots an inch of the pictures, 20 to 400
-    public Preview preview(String form, String fields, int dpi) {
+    /// @param clerk who looks, and sees no plan beyond their clearance
+    public Preview preview(String form, String fields, int dpi, Clerk clerk) {
         Form known = forms.form(form);
         Sketch sketch = known.sketch(fields, letterhead.get());
-        Printed printed = seen(known, sketch);
+        Printed printed = seen(known, sketch, clerk.reader());
         List<byte[]> pages =
                 IntStream.rangeClosed(1, Math.min(printed.pages(), MOST_PAGES_SHOWN))
                         .mapToObj(page -> pictures.get().render(printed.pdf(), page, dpi))
                         .toList();
         FormReading reading = known.read(fields, letterhead.get());
-        List<Problem> problems =
-                reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
+        List<Problem> problems = new ArrayList<>(annexes.missing(known, sketch, clerk.reader()));
+        if (reading instanceof FormReading.Refused refused) {
+            problems.addAll(refused.problems());
+        }
         return new Preview(
                 pages,
                 printed.pages(),
@@ -132,8 +137,9 @@ public final class DraftDesk {
                         annexes.numbering());
     }
 
-    private Printed seen(Form form, Sketch sketch) {
-        return press.get().preview(form, sketch, annexes.parts(form, sketch), annexes.numbering());
+    private Printed seen(Form form, Sketch sketch, Reader reader) {
+        return press.get()
+                .preview(form, sketch, annexes.parts(form, sketch, reader), annexes.numbering());
     }
 
     /// What is wrong in the plans that follow a letter, one sentence each; no wall, but worth
@@ -145,7 +151,7 @@ public final class DraftDesk {
     /// The papers of a draft as far as it is written.
     public Printed sketch(Draft draft) {
         Form form = forms.form(draft.form());
-        return seen(form, form.sketch(draft.latest().fields(), letterhead.get()));
+        return seen(form, form.sketch(draft.latest().fields(), letterhead.get()), Reader.PROGRAM);
     }
 
     private boolean maySee(Draft draft, Clerk clerk) {

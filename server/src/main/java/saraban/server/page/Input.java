@@ -79,6 +79,25 @@ public sealed interface Input {
         public record Option(String value, String label) {}
     }
 
+    /// The plans behind a letter, with some empty rows at the end.
+    ///
+    /// @param enclosing whether the form has a place for what is sent along
+    record Annexes(List<Row> rows, boolean enclosing) implements Input {
+        public Annexes {
+            rows = List.copyOf(rows);
+        }
+
+        /// One plan.
+        ///
+        /// @param value the plan and its revision as `7:2`; empty where none is chosen
+        /// @param newer id of the plan where it has a newer revision, else empty
+        public record Row(String value, List<Choice.Option> options, String newer) {
+            public Row {
+                options = List.copyOf(options);
+            }
+        }
+    }
+
     /// Yes or no.
     record Flag(boolean yes) implements Input {}
 }

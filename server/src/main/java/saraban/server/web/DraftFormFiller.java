@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,11 +41,17 @@ final class DraftFormFiller {
     private final List<Problem> problems;
     private final List<Problem> advice;
     private final String moreRows;
+    private final BiFunction<JsonNode, Integer, Input> annexes;
 
     private DraftFormFiller(
-            JsonNode fields, FormReading reading, boolean missingToo, String moreRows) {
+            JsonNode fields,
+            FormReading reading,
+            boolean missingToo,
+            String moreRows,
+            BiFunction<JsonNode, Integer, Input> annexes) {
         this.fields = fields;
         this.moreRows = moreRows;
+        this.annexes = annexes;
         List<Problem> all =
                 reading instanceof FormReading.Refused refused ? refused.problems() : List.of();
         this.problems =
@@ -54,13 +61,15 @@ final class DraftFormFiller {
 
     /// @param missingToo whether it is said of empty fields that they must be filled
     /// @param moreRows key of the field of rows for which more empty ones are wanted; may be empty
+    /// @param annexes shows the plans behind the letter, with so many empty rows
     static List<FilledField> fill(
             Form form,
             String fieldsJson,
             FormReading reading,
             boolean missingToo,
-            String moreRows) {
-        var filler = new DraftFormFiller(parse(fieldsJson), reading, missingToo, moreRows);
+            String moreRows,
+            BiFunction<JsonNode, Integer, Input> annexes) {
+        var filler = new DraftFormFiller(parse(fieldsJson), reading, missingToo, moreRows, annexes);
         return form.fields().stream().map(filler::filled).toList();
     }
 
@@ -89,7 +98,7 @@ final class DraftFormFiller {
             case ENCLOSURES -> enclosures(value);
             case ROWS -> rows(field, value);
             case CHOICE -> new Input.Choice(text(field, value), options(field));
-            case ANNEXES -> new Input.Lines(annexes(value), 2);
+            case ANNEXES -> annexes.apply(value, emptyRows(field));
             case SIGNATORY -> signatory(value);
             case URGENCY -> new Input.Choice(choice(field, value), urgencies());
             case SECRECY -> new Input.Choice(choice(field, value), secrecies());
@@ -169,11 +178,16 @@ final class DraftFormFiller {
         for (JsonNode item : items(value)) {
             rows.add(field.columns().stream().map(column -> cell(column, item)).toList());
         }
-        int empty = field.key().equals(moreRows) ? MORE_ROWS : EMPTY_ROWS;
-        for (int i = 0; i < empty; i++) {
+        for (int i = 0; i < emptyRows(field); i++) {
             rows.add(field.columns().stream().map(_ -> "").toList());
         }
         return new Input.Rows(field.columns(), rows);
+    }
+
+    private int emptyRows(Field field) {
+        return field.key().equals(moreRows)
+                ? MORE_ROWS
+                : field.type() == FieldType.ANNEXES ? 1 : EMPTY_ROWS;
     }
 
     private static String cell(Column column, JsonNode row) {
@@ -189,15 +203,11 @@ final class DraftFormFiller {
         return options;
     }
 
-    private static String annexes(JsonNode value) {
-        return items(value).stream()
-                .map(
-                        item ->
-                                (item.path("plan").asString("")
-                                                + " "
-                                                + item.path("revision").asString(""))
-                                        .strip())
-                .collect(Collectors.joining("\n"));
+    /// The plans behind a letter as text, looked up nowhere.
+    static Input annexes(JsonNode value, int emptyRows) {
+        return new Input.Lines(
+                items(value).stream().map(AnnexPicker::written).collect(Collectors.joining("\n")),
+                emptyRows);
     }
 
     private static Input signatory(JsonNode value) {

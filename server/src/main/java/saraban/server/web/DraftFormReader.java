@@ -52,7 +52,7 @@ final class DraftFormReader {
             case DATE -> date(key);
             case ENCLOSURES -> enclosures(key);
             case ROWS -> rows(field);
-            case ANNEXES -> typed(key).map(text -> (Object) annexes(text));
+            case ANNEXES -> annexes(key);
             case SIGNATORY -> signatory(key);
             case FLAG -> Optional.of(!one(key).isEmpty());
         };
@@ -123,20 +123,23 @@ final class DraftFormReader {
         return sent == 0 ? Optional.empty() : Optional.of(rows);
     }
 
-    // One plan a line: its id, and behind a space its revision.
-    private static List<Map<String, String>> annexes(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> line.split("\\s+", 2))
-                .map(
-                        parts ->
-                                Map.of(
-                                        "plan",
-                                        parts[0],
-                                        "revision",
-                                        parts.length > 1 ? parts[1] : ""))
-                .toList();
+    // Each row is a plan and its revision, as `7:2`.
+    private Optional<Object> annexes(String key) {
+        List<String> picked = all(key + ".plan");
+        List<Map<String, String>> annexes =
+                picked.stream()
+                        .map(String::strip)
+                        .filter(row -> !row.isEmpty())
+                        .map(row -> row.split(":", 2))
+                        .map(
+                                parts ->
+                                        Map.of(
+                                                "plan",
+                                                parts[0],
+                                                "revision",
+                                                parts.length > 1 ? parts[1] : ""))
+                        .toList();
+        return picked.isEmpty() ? Optional.empty() : Optional.of(annexes);
     }
 
     private Optional<Object> signatory(String key) {

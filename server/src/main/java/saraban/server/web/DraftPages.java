@@ -33,6 +33,7 @@ final class DraftPages {
     private final DraftPictures pictures;
     private final Supplier<Office> office;
     private final InstantSource clock;
+    private final AnnexPicker picker;
     private final Pages pages;
 
     DraftPages(
@@ -41,9 +42,11 @@ final class DraftPages {
             DraftPictures pictures,
             Supplier<Office> office,
             InstantSource clock,
+            AnnexPicker picker,
             Pages pages) {
         this.office = office;
         this.clock = clock;
+        this.picker = picker;
         this.desk = desk;
         this.forms = forms;
         this.pictures = pictures;
@@ -74,7 +77,7 @@ final class DraftPages {
         pages.show(
                 ctx,
                 checked ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK,
-                filled(draft, checked, Asked.query(ctx, "rows")));
+                filled(draft, checked, Asked.query(ctx, "rows"), clerk(ctx)));
     }
 
     /// Keeps the form and, if the clerk wants to go on to the number, does so.
@@ -82,7 +85,8 @@ final class DraftPages {
         Clerk clerk = clerk(ctx);
         Draft draft = draft(ctx);
         Form form = forms.form(draft.form());
-        String fields = DraftFormReader.json(form, RowAct.of(ctx).done(ctx.formParamMap()));
+        String typed = DraftFormReader.json(form, RowAct.of(ctx).done(ctx.formParamMap()));
+        String fields = picker.done(Asked.line(ctx, "act"), form, typed, clerk);
         switch (desk.save(draft.id(), base(ctx), fields, clerk)) {
             case Saved.Done _ -> ctx.redirect(next(ctx, draft, fields), HttpStatus.SEE_OTHER);
             case Saved.Conflict(int latest, String by, var at) ->
@@ -126,10 +130,10 @@ final class DraftPages {
 
     /// The paper of what is typed, and what is to be said about it; nothing is kept.
     void preview(Context ctx) {
-        Visitor.as(Role.CLERK, ctx);
+        Clerk clerk = clerk(ctx);
         Draft draft = draft(ctx);
         String fields = DraftFormReader.json(forms.form(draft.form()), ctx.formParamMap());
-        Preview preview = pictures.preview(draft, fields);
+        Preview preview = pictures.preview(draft, fields, clerk);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("pictures", pictures.addresses(draft, fields, preview));
         answer.put("pages", preview.pageCount());
@@ -140,18 +144,24 @@ final class DraftPages {
 
     void picture(Context ctx) {
         Draft draft = draft(ctx);
-        pictures.give(ctx, draft, draft.latest().fields());
+        pictures.give(ctx, draft, draft.latest().fields(), clerk(ctx));
     }
 
-    private DraftPage filled(Draft draft, boolean checked, String moreRows) {
+    private DraftPage filled(Draft draft, boolean checked, String moreRows, Clerk clerk) {
+        Form form = forms.form(draft.form());
         String fields = draft.latest().fields();
-        FormReading reading = desk.read(draft);
-        Preview preview = pictures.preview(draft, fields);
+        Preview preview = pictures.preview(draft, fields, clerk);
         List<String> about = new ArrayList<>(Sentences.aboutLetter(preview));
         return new DraftPage(
                 draft.id(),
-                forms.form(draft.form()).title(),
-                DraftFormFiller.fill(forms.form(draft.form()), fields, reading, checked, moreRows),
+                form.title(),
+                DraftFormFiller.fill(
+                        form,
+                        fields,
+                        new FormReading.Refused(preview.problems(), preview.advice()),
+                        checked,
+                        moreRows,
+                        (value, empty) -> picker.rows(form, value, empty, clerk)),
                 about,
                 draft.latest(),
                 draft.source(),
@@ -161,8 +171,9 @@ final class DraftPages {
     }
 
     private String next(Context ctx, Draft draft, String fields) {
-        if (!Asked.line(ctx, "act").equals("issue")) {
-            return "/drafts/" + draft.id() + RowAct.of(ctx).place();
+        String act = Asked.line(ctx, "act");
+        if (!act.equals("issue")) {
+            return "/drafts/" + draft.id() + RowAct.of(act).place() + AnnexPicker.place(act);
         }
         boolean whole = desk.read(draft.form(), fields) instanceof FormReading.Whole;
         return "/drafts/" + draft.id() + (whole ? "/issue" : "?check=1#summary");

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import saraban.corpus.archive.Sha256;
 import saraban.corpus.workflow.Draft;
 import saraban.corpus.workflow.DraftId;
+import saraban.server.desk.Clerk;
 import saraban.server.desk.DraftDesk;
 import saraban.server.desk.Preview;
 
@@ -34,16 +35,16 @@ final class DraftPictures {
         this.desk = desk;
     }
 
-    /// A draft's paper with these fields.
-    Preview preview(Draft draft, String fields) {
-        String key = key(draft.id(), draft.form(), fields);
+    /// A draft's paper with these fields, as this clerk may see it.
+    Preview preview(Draft draft, String fields, Clerk clerk) {
+        String key = seenBy(clerk, key(draft.id(), draft.form(), fields));
         synchronized (kept) {
             Preview known = kept.get(key);
             if (known != null) {
                 return known;
             }
         }
-        Preview made = desk.preview(draft.form(), fields, DPI);
+        Preview made = desk.preview(draft.form(), fields, DPI, clerk);
         synchronized (kept) {
             kept.put(key, made);
         }
@@ -63,7 +64,7 @@ final class DraftPictures {
     ///
     /// @param draft one that the clerk may see
     /// @param latest the fields kept last, which are drawn anew where their picture is forgotten
-    void give(Context ctx, Draft draft, String latest) {
+    void give(Context ctx, Draft draft, String latest, Clerk clerk) {
         String name = ctx.pathParam("name");
         int dash = name.lastIndexOf('-');
         if (dash < 0 || !name.matches("[0-9a-f]{32}-[1-9]\\d?\\.png")) {
@@ -73,10 +74,10 @@ final class DraftPictures {
         int page = Integer.parseInt(name.substring(dash + 1, name.length() - 4));
         Preview preview;
         synchronized (kept) {
-            preview = kept.get(key);
+            preview = kept.get(seenBy(clerk, key));
         }
         if (preview == null && key.equals(key(draft.id(), draft.form(), latest))) {
-            preview = preview(draft, latest);
+            preview = preview(draft, latest, clerk);
         }
         if (preview == null || page > preview.pages().size()) {
             throw new NotFoundResponse(ctx.path());
@@ -84,6 +85,11 @@ final class DraftPictures {
         ctx.header("Cache-Control", "private, max-age=600")
                 .contentType("image/png")
                 .result(preview.pages().get(page - 1));
+    }
+
+    // Clerks of different clearance may see different plans behind one letter.
+    private static String seenBy(Clerk clerk, String key) {
+        return key + " " + clerk.clearance();
     }
 
     // The draft is part of the key, so that a picture is given to those alone who may see its

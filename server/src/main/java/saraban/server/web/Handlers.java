@@ -32,6 +32,7 @@ record Handlers(
         PlanListPages planLists,
         PlanPages plans,
         PlanPapers planPapers,
+        PlanLetterPages planLetters,
         ApiSignIn apiSignIn,
         ApiLetters apiLetters,
         ApiDocuments apiDocuments,
@@ -60,6 +61,7 @@ record Handlers(
                         pictures,
                         place.corpus()::office,
                         clock,
+                        new AnnexPicker(place.planDesk()),
                         pages),
                 new RevisionPages(place.draftDesk(), place.forms(), pages),
                 new IssuePages(
@@ -97,6 +99,12 @@ record Handlers(
                 new PlanListPages(place.planDesk(), pages),
                 new PlanPages(place.planDesk(), pages),
                 new PlanPapers(place.planDesk(), place.planPaperDesk(), pages),
+                new PlanLetterPages(
+                        place.planDesk(),
+                        place.draftDesk(),
+                        place.forms(),
+                        place.corpus()::office,
+                        clock),
                 new ApiSignIn(signIns, gate),
                 new ApiLetters(place.draftDesk(), place.outgoingDesk(), place.forms()),
                 new ApiDocuments(place.documentDesk(), place.searchDesk(), place.registerDesk()),

@@ -91,7 +91,7 @@ final class IssuePages {
                             "/drafts/" + draft.id() + "?check=1#summary", HttpStatus.SEE_OTHER);
             case FormReading.Whole(Letter letter, List<Problem> advice) -> {
                 String fields = draft.latest().fields();
-                Preview preview = pictures.preview(draft, fields);
+                Preview preview = pictures.preview(draft, fields, clerk);
                 pages.show(
                         ctx,
                         status,

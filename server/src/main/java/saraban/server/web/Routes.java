@@ -86,6 +86,7 @@ final class Routes {
         routes.post("/plans/{id}/keep", on.plans()::keep);
         routes.post("/plans/{id}/check", on.plans()::check);
         routes.post("/plans/{id}/move", on.plans()::move);
+        routes.post("/plans/{id}/letter", on.planLetters()::begin);
         routes.get("/plans/{id}/paper", on.planPapers()::page);
         routes.get("/plans/{id}/paper/{page}", on.planPapers()::picture);
         routes.get("/plans/{id}/files/{file}", on.planPapers()::file);

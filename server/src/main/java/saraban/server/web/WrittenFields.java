@@ -21,7 +21,8 @@ final class WrittenFields {
 
     /// The fields in which something stands, in the order of the paper.
     static List<WrittenField> of(Form form, String fieldsJson) {
-        return DraftFormFiller.fill(form, fieldsJson, UNJUDGED, true, "").stream()
+        return DraftFormFiller.fill(form, fieldsJson, UNJUDGED, true, "", DraftFormFiller::annexes)
+                .stream()
                 .map(filled -> new WrittenField(filled.field().label(), text(filled)))
                 .filter(written -> !written.text().isBlank())
                 .toList();
@@ -79,6 +80,17 @@ final class WrittenFields {
                             .map(Input.Choice.Option::label)
                             .findFirst()
                             .orElse(value);
+            case Input.Annexes(var rows, _) ->
+                    rows.stream()
+                            .flatMap(
+                                    row ->
+                                            row.options().stream()
+                                                    .filter(
+                                                            option ->
+                                                                    option.value()
+                                                                            .equals(row.value())))
+                            .map(Input.Choice.Option::label)
+                            .collect(Collectors.joining("\n"));
             case Input.Flag(boolean yes) -> yes ? Words.say("yes") : Words.say("no");
         };
     }

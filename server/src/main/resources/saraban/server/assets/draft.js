@@ -160,6 +160,7 @@ function offerRows(fieldset) {
       input.removeAttribute('id');
       input.setAttribute('aria-label', input.getAttribute('aria-label').replace(/\d+/, rows.length + 1));
     });
+    row.querySelectorAll('.row-latest').forEach((latest) => latest.remove());
     row.querySelectorAll('.row-drop').forEach(dropHere);
     rows[rows.length - 1].after(row);
     row.querySelector('input, select').focus();

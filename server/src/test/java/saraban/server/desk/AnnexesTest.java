@@ -103,7 +103,8 @@ class AnnexesTest {
         Preview preview =
                 office.workplace()
                         .draftDesk()
-                        .preview("external-letter", draft.latest().fields(), 40);
+                        .preview(
+                                "external-letter", draft.latest().fields(), 40, OfficeAtWork.MALEE);
 
         assertEquals(2, preview.pageCount());
     }
