@@ -5,8 +5,7 @@ import saraban.server.desk.Workplace;
 import saraban.server.web.Site;
 
 /// A running server over an open place of work: the site for clerks, the API for scripts, and the
-// jobs in the
-/// background.
+/// jobs in the background.
 public final class SarabanServer implements AutoCloseable {
     private final Workplace place;
     private final ServerConfig config;

@@ -15,11 +15,11 @@ import java.util.TreeMap;
 /// @param sessionLength how long a sign-in lasts
 /// @param uploadMegabytes the largest file that is taken
 /// @param secureCookies whether browsers may send the session over HTTPS only; set it behind a
-// proxy that speaks TLS
+///   proxy that speaks TLS
 /// @param source address of the source code of this very version, which the licence obliges the
-/// operator to offer
+///   operator to offer
 /// @param sourceFolder the folder that this program was built from, offered for download where no
-/// address is set
+///   address is set
 public record ServerConfig(
         String host,
         int port,

@@ -12,7 +12,7 @@ import saraban.templates.internal.jackson.Json;
 
 /// How an office prints what follows a letter: whether its pages are counted through. Practice
 /// differs between offices, so that `office/annexes.json` (`{"numbering":"running"|"each"}`)
-// decides.
+/// decides.
 ///
 /// @param numbering through the packet, unless the office says otherwise
 public record AnnexStyle(Packet.Numbering numbering) {
@@ -50,8 +50,7 @@ public record AnnexStyle(Packet.Numbering numbering) {
     }
 
     /// What stands at the top right of an annex: its place among what is sent along, where the
-    // paper
-    /// has such a line, else the paper that it belongs to.
+    /// paper has such a line, else the paper that it belongs to.
     ///
     /// @param place of the annex among those of the letter, from 0
     /// @param title of the annex

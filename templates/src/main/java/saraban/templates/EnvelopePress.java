@@ -19,8 +19,7 @@ import saraban.templates.internal.docx4j.TemplateFiller;
 import saraban.templates.internal.docx4j.TokenValue;
 
 /// Addresses envelopes (การจ่าหน้าซอง): one page for each addressee of a letter. Safe for any
-// number
-/// of threads.
+/// number of threads.
 public final class EnvelopePress {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 

@@ -10,7 +10,7 @@ import saraban.templates.internal.docx4j.DocxFile;
 import saraban.templates.internal.docx4j.TemplateFaultException;
 import saraban.templates.internal.docx4j.TemplateHealing;
 import saraban.templates.internal.docx4j.TemplateLint;
-import saraban.templates.plan.PlanWords;
+import saraban.templates.plan.PlanTokens;
 
 /// Looks through a form's template before a letter is written on it (`forms check`).
 public final class FormLint {
@@ -43,7 +43,7 @@ public final class FormLint {
 
     /// Checks the paper of a kind of plan.
     public static List<Finding> check(PlanKind kind, byte[] docx) {
-        return check(docx, PlanWords.names(kind));
+        return check(docx, PlanTokens.names(kind));
     }
 
     private static List<Finding> check(byte[] docx, Set<String> names) {

@@ -20,9 +20,8 @@ import saraban.templates.internal.layout.Page;
 import saraban.templates.internal.pictures.PictureShelf;
 
 /// Turns DOCX documents into PDF/A-3a that keeps to PDF/UA-1 as well, page by page, line by line as
-// a word processor with the same
-/// fonts would. Safe for any number of threads; one for a whole process, since it remembers what it
-/// has shaped.
+/// a word processor with the same fonts would. Safe for any number of threads; one for a whole
+/// process, since it remembers what it has shaped.
 public final class Typesetter {
     private final Layout layout;
     private final PictureShelf pictures = new PictureShelf();

@@ -101,8 +101,7 @@ record Paper(String file, String body, Marks marks, Map<String, String> words) {
     }
 
     /// @param sender height of the sender's block under the emblem, in twips: it keeps the
-    // addressee
-    /// in the middle
+    ///   addressee in the middle
     private static Paper envelope(String size, int widthMm, int heightMm, int sender, int type) {
         int width = twips(widthMm);
         int from = width * 2 / 5 - 851;

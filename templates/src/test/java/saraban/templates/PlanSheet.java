@@ -10,9 +10,8 @@ import org.w3c.dom.Node;
 ///
 /// `<p s="Style">text</p>` a paragraph; `<tab/>`, `<page/>` (its number), `<br/>` and `<b>…</b>` in
 /// it; `break="page"` before it. `<table w="3000 2000">` with rows `<tr>`, `<tr head="1">`
-// (repeated
-/// on each page) and cells `<c s="Style" span="2" merge="start|on">`, whose own paragraphs are
-/// `<p>`. `<section page="landscape" first="…" header="…"/>` ends a section.
+/// (repeated on each page) and cells `<c s="Style" span="2" merge="start|on">`, whose own
+/// paragraphs are `<p>`. `<section page="landscape" first="…" header="…"/>` ends a section.
 final class PlanSheet {
     private static final String PORTRAIT =
             "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1134\" w:bottom=\"1134\""

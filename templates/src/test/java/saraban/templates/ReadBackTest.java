@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every sample, letter and annex, is read back to the letter as it was set, and keeps to both
-// standards.
+/// standards.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadBackTest {
     private List<SamplePaper> samples;

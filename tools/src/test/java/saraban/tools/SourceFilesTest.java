@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class SourceFilesTest {
     private static final int MOST_LINES = 400;
     private static final Pattern LEFT_BEHIND = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
+    private static final Pattern TORN_COMMENT =
+            Pattern.compile("^ *///.*\\R *// \\S.*$", Pattern.MULTILINE);
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     @Test
@@ -57,6 +59,24 @@ class SourceFilesTest {
             }
         }
         assertEquals(List.of(), left);
+    }
+
+    @Test
+    void noLineOfADocCommentHasLostItsThirdStroke() throws IOException {
+        var torn = new ArrayList<String>();
+        for (Path source : sources("src/main/java", "src/test/java", "src/browser/java")) {
+            TORN_COMMENT
+                    .matcher(Files.readString(source))
+                    .results()
+                    .forEach(
+                            found ->
+                                    torn.add(
+                                            "%s: %s; keep the comment within 100 columns"
+                                                    .formatted(
+                                                            ROOT.relativize(source),
+                                                            found.group())));
+        }
+        assertEquals(List.of(), torn);
     }
 
     private static List<Path> sources(String... folders) throws IOException {

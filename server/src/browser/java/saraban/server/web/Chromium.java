@@ -96,8 +96,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /// Looks at the page on a desk and on a phone: nothing hinders people, nothing stands over the
-    // edge; the pictures are
-    /// kept.
+    /// edge; the pictures are kept.
     void look(String name) {
         page.waitForFunction(
                 "() => [...document.images].every(image => image.complete || image.loading === 'lazy')");

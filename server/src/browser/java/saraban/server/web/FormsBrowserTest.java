@@ -2,52 +2,21 @@ package saraban.server.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saraban.server.desk.ChangedTemplate;
 
 /// The life of a template in a real browser: brought in with a fault, mended, put live, taken back.
-@Tag("browser")
-class FormsBrowserTest {
+class FormsBrowserTest extends BrowserTest {
     private static final String DOCX =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    @TempDir private Path folder;
-
-    private TestSite site;
-    private Chromium chromium;
-    private Page page;
-
     @BeforeEach
-    void open() {
-        Optional<Chromium> found = Chromium.find();
-        assumeTrue(
-                found.isPresent(),
-                "skipped: no chromium, chromium-browser or google-chrome on the path");
-        chromium = found.get();
-        page = chromium.page();
-        site = TestSite.open(folder);
+    void signIn() {
         chromium.signIn(site, "admin");
-    }
-
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package saraban.server.web;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -12,61 +11,32 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.office.Role;
 import saraban.server.desk.Clerk;
 import saraban.server.desk.Preview;
 
 /// The two journeys of the product in a real browser, and every page looked at by machine for what
-// hinders people.
-@Tag("browser")
-class JourneysBrowserTest {
+/// hinders people.
+class JourneysBrowserTest extends BrowserTest {
     private static final Clerk CLERK = new Clerk("malee", Role.CLERK, Secrecy.NONE);
 
     private static final String SUBJECT = "ขอเชิญประชุมหัวหน้าส่วนราชการประจำเดือนมกราคม";
 
-    @TempDir private Path folder;
-
-    private TestSite site;
-    private Chromium chromium;
-    private Page page;
-
     @BeforeEach
-    void open() {
-        Optional<Chromium> found = Chromium.find();
-        assumeTrue(
-                found.isPresent(),
-                "skipped: no chromium, chromium-browser or google-chrome on the path");
-        chromium = found.get();
-        page = chromium.page();
-        site = TestSite.open(folder);
+    void work() {
         site.place().jobs().start();
-    }
-
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test
     void aLetterIsTypedSeenNumberedAndRegistered() throws IOException {
         go("/signin");
         chromium.look("signin");
-        signIn("malee");
+        chromium.signIn(site, "malee");
         chromium.look("home-empty");
 
         page.click("nav >> text=เขียนหนังสือ");
@@ -103,7 +73,7 @@ class JourneysBrowserTest {
 
     @Test
     void aScanIsFoundMarkedRelayedAndChained() {
-        signIn("wichai");
+        chromium.signIn(site, "wichai");
         page.click("nav >> text=นำเข้าเอกสาร");
         chromium.look("import");
         page.setInputFiles(
@@ -199,17 +169,5 @@ class JourneysBrowserTest {
         Download download =
                 page.waitForDownload(() -> page.click("a[download]:text-is('" + link + "')"));
         return Files.readAllBytes(download.path());
-    }
-
-    private void signIn(String user) {
-        go("/signin");
-        page.fill("#user", user);
-        page.fill("#password", TestSite.PASSWORD);
-        page.click("main button");
-        page.waitForURL("**/");
-    }
-
-    private void go(String path) {
-        page.navigate(site.visit().at(path).toString());
     }
 }

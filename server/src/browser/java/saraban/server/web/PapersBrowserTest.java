@@ -2,19 +2,13 @@ package saraban.server.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.office.Role;
 import saraban.corpus.plan.Plan;
@@ -22,36 +16,12 @@ import saraban.corpus.plan.text.PlanJson;
 import saraban.server.desk.Clerk;
 
 /// What is printed beside letters, in a real browser: a plan's paper, envelopes, certified copies.
-@Tag("browser")
-class PapersBrowserTest {
+class PapersBrowserTest extends BrowserTest {
     private static final Clerk MALEE = new Clerk("malee", Role.CLERK, Secrecy.NONE);
 
-    @TempDir private Path folder;
-
-    private TestSite site;
-    private Chromium chromium;
-    private Page page;
-
     @BeforeEach
-    void open() {
-        Optional<Chromium> found = Chromium.find();
-        assumeTrue(
-                found.isPresent(),
-                "skipped: no chromium, chromium-browser or google-chrome on the path");
-        chromium = found.get();
-        page = chromium.page();
-        site = TestSite.open(folder);
+    void signIn() {
         chromium.signIn(site, "malee");
-    }
-
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test
@@ -87,9 +57,5 @@ class PapersBrowserTest {
     private String printed() {
         return page.waitForDownload(() -> page.click("main form button.btn-primary"))
                 .suggestedFilename();
-    }
-
-    private void go(String path) {
-        page.navigate(site.visit().at(path).toString());
     }
 }

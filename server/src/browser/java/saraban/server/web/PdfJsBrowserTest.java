@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import saraban.templates.SamplePaper;
 
 /// What a browser's own reader of PDFs finds on our paper: it knows the fonts' mapping and the
-// order
-/// of the glyphs alone, and no replacement text.
+/// order of the glyphs alone, and no replacement text.
 @Tag("browser")
 class PdfJsBrowserTest {
     @Test

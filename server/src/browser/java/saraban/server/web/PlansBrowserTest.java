@@ -2,9 +2,7 @@ package saraban.server.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.letter.Secrecy;
 import saraban.corpus.office.Role;
 import saraban.corpus.plan.FiscalYears;
@@ -29,8 +23,7 @@ import saraban.corpus.plan.text.PlanJson;
 import saraban.server.desk.Clerk;
 
 /// Plans in a real browser: typed, moved about in, pasted into, taken back, checked at their cells.
-@Tag("browser")
-class PlansBrowserTest {
+class PlansBrowserTest extends BrowserTest {
     private static final Clerk MALEE = new Clerk("malee", Role.CLERK, Secrecy.NONE);
     private static final String PASTE =
             """
@@ -41,32 +34,9 @@ class PlansBrowserTest {
                 new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
             }""";
 
-    @TempDir private Path folder;
-
-    private TestSite site;
-    private Chromium chromium;
-    private Page page;
-
     @BeforeEach
-    void open() {
-        Optional<Chromium> found = Chromium.find();
-        assumeTrue(
-                found.isPresent(),
-                "skipped: no chromium, chromium-browser or google-chrome on the path");
-        chromium = found.get();
-        page = chromium.page();
-        site = TestSite.open(folder);
+    void signIn() {
         chromium.signIn(site, "malee");
-    }
-
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test
@@ -267,9 +237,5 @@ class PlansBrowserTest {
 
     private static String id(String anchor) {
         return "[id='" + anchor + "']";
-    }
-
-    private void go(String path) {
-        page.navigate(site.visit().at(path).toString());
     }
 }

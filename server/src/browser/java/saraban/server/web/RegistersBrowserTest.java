@@ -2,10 +2,8 @@ package saraban.server.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,11 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import saraban.corpus.archive.DocumentId;
 import saraban.corpus.archive.RecordFields;
 import saraban.corpus.archive.Stored;
@@ -29,46 +24,22 @@ import saraban.server.desk.Clerk;
 
 /// A letter comes in, in a real browser: it is received, stamped, kept, and found in the registers,
 /// which go out as files.
-@Tag("browser")
-class RegistersBrowserTest {
+class RegistersBrowserTest extends BrowserTest {
     private static final Clerk CLERK = new Clerk("malee", Role.CLERK, Secrecy.NONE);
 
     /// How a file of each format begins.
     private static final Map<String, String> SIGNS =
             Map.of("PDF", "%PDF", "XLSX", "PK", "CSV", "\uFEFFเลขทะเบียนรับ,");
 
-    @TempDir private Path folder;
-
-    private TestSite site;
-    private Chromium chromium;
-    private Page page;
-
     @BeforeEach
-    void open() {
-        Optional<Chromium> found = Chromium.find();
-        assumeTrue(
-                found.isPresent(),
-                "skipped: no chromium, chromium-browser or google-chrome on the path");
-        chromium = found.get();
-        page = chromium.page();
-        site = TestSite.open(folder);
+    void signIn() {
         chromium.signIn(site, "wichai");
-    }
-
-    @AfterEach
-    void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
     }
 
     @Test
     void aLetterIsReceivedStampedKeptAndStandsInTheRegisters() throws IOException {
         DocumentId id = paper();
-        page.navigate(site.visit().at("/documents/" + id).toString());
+        go("/documents/" + id);
         page.fill("#handling", "ฝ่ายปกครอง");
         page.click("button:text-is('ลงรับ')");
         assertTrue(page.textContent("main").contains("ลงรับแล้ว เลขรับ ๑"));
@@ -94,7 +65,7 @@ class RegistersBrowserTest {
         page.selectOption("#year", "2567");
         page.click("button:text-is('แสดง')");
         assertTrue(page.textContent("main").contains("ไม่มีรายการในปี ๒๕๖๗"));
-        page.navigate(site.visit().at("/register/destruction?year=2568").toString());
+        go("/register/destruction?year=2568");
         assertTrue(page.textContent("main").contains("การสำรวจแหล่งน้ำสาธารณะ"));
         chromium.lookEverywhere("register-destruction");
         assertEquals(List.of(), chromium.complaints());

@@ -42,7 +42,7 @@ public record RegisterWish(
     }
 
     /// The line above the table, e.g. `วันที่ ๙ เดือน มกราคม พ.ศ. ๒๕๖๗`; empty where all are
-    // wanted.
+    /// wanted.
     String period() {
         if (from.isPresent() || to.isPresent()) {
             String first = from.map(RegisterWish::day).orElse("");

@@ -17,9 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Fills a covering letter: the office's own lines; subject, enclosure and sentences from the
-// letter that is passed on;
-/// who signs and whom to ask as in the letter that the office issued last; who it goes to as it
-/// is said, else the first usual addressee of the form. All of it is for the clerk to change.
+/// letter that is passed on; who signs and whom to ask as in the letter that the office issued
+/// last; who it goes to as it is said, else the first usual addressee of the form. All of it is for
+/// the clerk to change.
 final class RelayFields {
     private RelayFields() {}
 

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Two clerks have saved the same draft or plan: both texts, field by field, and nothing lost until
-// one is
-// chosen.
+/// one is chosen.
 ///
 /// @param address of the page that both were on
 /// @param savedBy who saved meanwhile, and when

@@ -6,7 +6,7 @@ import saraban.corpus.archive.Document;
 import saraban.corpus.archive.PageText;
 
 /// One page of a document: its picture with the words that were searched for marked on it, its text
-// beside it.
+/// beside it.
 ///
 /// @param number of the page, from 1
 /// @param pages how many there are

@@ -7,7 +7,7 @@ import saraban.corpus.register.RegisterEntry;
 import saraban.corpus.register.SeriesOfYear;
 
 /// The register of letters sent, one series of one year at a time, in the columns of the prescribed
-// form.
+/// form.
 ///
 /// @param year shown
 /// @param years that have lines, newest first

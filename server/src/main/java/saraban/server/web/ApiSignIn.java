@@ -8,7 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /// Signing in for scripts: `POST /api/v1/sessions` gives a bearer token for a user name and a
-// password.
+/// password.
 final class ApiSignIn {
     private final SignIns signIns;
     private final Gate gate;

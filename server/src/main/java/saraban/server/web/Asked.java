@@ -17,7 +17,7 @@ import saraban.corpus.workflow.DraftId;
 import saraban.server.page.Input;
 
 /// What a request asks for, read once into types. What names nothing is answered as a page that
-// does not exist.
+/// does not exist.
 final class Asked {
     private static final int LONGEST = 1_000;
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import saraban.corpus.archive.Sha256;
 
 /// Style sheets, scripts and fonts. Their addresses change with their content, so that browsers may
-// keep them for good.
+/// keep them for good.
 final class Assets {
     private static final String OURS = "/saraban/server/assets/";
     private static final Map<String, String> SHIPPED =

@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Counts failed sign-ins, so that passwords cannot be tried one after the other. After five within
-// a quarter of an hour
-/// a name (or an address, after twenty) waits until the quarter is over.
+/// a quarter of an hour a name (or an address, after twenty) waits until the quarter is over.
 final class Attempts {
     static final int MOST_PER_NAME = 5;
     static final int MOST_PER_ADDRESS = 20;

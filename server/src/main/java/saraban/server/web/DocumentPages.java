@@ -23,7 +23,7 @@ import saraban.server.page.PageImagePage;
 import saraban.server.page.WorkPart;
 
 /// Looking at documents: what is known of them, their pages, their chain. A document beyond the
-// clearance does not exist.
+/// clearance does not exist.
 final class DocumentPages {
     private final DocumentDesk desk;
     private final SearchDesk search;
@@ -73,7 +73,7 @@ final class DocumentPages {
     }
 
     /// What is still to be done for the document: a part of its page, asked for again while there
-    // is something.
+    /// is something.
     void work(Context ctx) {
         Document document = document(ctx);
         pages.show(ctx, new WorkPart(document, desk.openJobs(document.id())));

@@ -29,8 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /// Puts a draft's fields back into the form on the screen, each with the sentences about it. The
-// other way round of
-/// [DraftFormReader].
+/// other way round of [DraftFormReader].
 final class DraftFormFiller {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern THREE_PARTS = Pattern.compile("(\\S*)\\s+(\\S+)\\s+(\\S*)");

@@ -14,8 +14,8 @@ import saraban.templates.Form;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Turns what a browser sends of a draft's form into the fields that drafts keep (`FIELDS.json`).
-// Nothing is judged here:
-/// an impossible date or a count that is no number goes on as typed, for the form to name.
+/// Nothing is judged here: an impossible date or a count that is no number goes on as typed, for
+/// the form to name.
 final class DraftFormReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -14,8 +14,8 @@ import saraban.server.desk.DraftDesk;
 import saraban.server.desk.Preview;
 
 /// The pictures of drafts' pages, kept for the moments between the answer that names them and the
-// browser that fetches
-/// them. The same text has the same address; the least recently used are forgotten.
+/// browser that fetches them. The same text has the same address; the least recently used are
+/// forgotten.
 final class DraftPictures {
     private static final int DPI = 96;
     private static final int MOST_KEPT = 48;

@@ -18,8 +18,7 @@ import saraban.server.page.FaultPage;
 import saraban.server.page.Words;
 
 /// Answers what could not be answered: a page for clerks, JSON for scripts; what broke in here is
-// logged under a
-/// reference that the answer names.
+/// logged under a reference that the answer names.
 final class Faults {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
@@ -72,7 +71,7 @@ final class Faults {
     }
 
     /// Answers when the program itself is broken (a class or memory is missing), where no page can
-    // be trusted to be shown.
+    /// be trusted to be shown.
     static void collapsed(HttpServletResponse response, Error error) {
         String reference = reference();
         LOG.error("{} the server broke down", reference, error);

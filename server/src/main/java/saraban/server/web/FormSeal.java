@@ -6,8 +6,7 @@ import io.javalin.http.HandlerType;
 import java.util.Set;
 
 /// Refuses what changes something and was not sent from one of our own pages: every form carries
-// the seal of the
-/// visitor's token, a script sends it in a header.
+/// the seal of the visitor's token, a script sends it in a header.
 final class FormSeal implements Handler {
     static final String FIELD = "seal";
     static final String HEADER = "X-Seal";

@@ -19,7 +19,7 @@ import saraban.corpus.office.Sessions;
 import saraban.server.ServerConfig;
 
 /// Lets in who is signed in, by the cookie of a browser or the bearer token of a script; sends
-// others to the sign-in.
+/// others to the sign-in.
 final class Gate implements Handler {
     static final String COOKIE = "saraban_session";
     private static final String BEARER = "Bearer ";

@@ -3,7 +3,7 @@ package saraban.server.web;
 import saraban.corpus.office.Role;
 
 /// A request that needs another role than its sender's; answered with 403 and a sentence that names
-// the role.
+/// the role.
 final class NotAllowedException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final Role needed;

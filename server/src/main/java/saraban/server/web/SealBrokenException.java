@@ -1,7 +1,7 @@
 package saraban.server.web;
 
 /// A form without the seal of the visitor's session: sent from elsewhere, or from a page of an
-// earlier session.
+/// earlier session.
 final class SealBrokenException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 
 /// Headers of every answer: scripts, styles and pictures from this server alone, no frames, nothing
-// kept by caches.
+/// kept by caches.
 final class SecureHeaders implements Handler {
     // Bootstrap draws the arrow of a select as a data: picture.
     private static final String POLICY =

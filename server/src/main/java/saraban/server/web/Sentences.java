@@ -10,14 +10,12 @@ import saraban.templates.Problem;
 import saraban.templates.ProblemCode;
 
 /// What is said about a draft, sorted for the screen: what is missing apart from what is wrong, so
-// that an empty form
-/// does not begin in red.
+/// that an empty form does not begin in red.
 final class Sentences {
     private Sentences() {}
 
     /// For each field that something is said about: `missing`, `problems` and `advice`; under the
-    // empty key what is said
-    /// about the whole letter.
+    /// empty key what is said about the whole letter.
     static Map<String, Map<String, List<String>>> byField(Preview preview) {
         Map<String, Map<String, List<String>>> fields = new LinkedHashMap<>();
         for (Problem problem : preview.problems()) {

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
 /// Turns typeset letters into scans: pictures of their pages, slightly askew and grey, in a PDF
-// without any text.
+/// without any text.
 final class Scans {
     private static final int DPI = 200;
     private static final double DEGREES_ASKEW = 0.4;

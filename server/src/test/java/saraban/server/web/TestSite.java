@@ -19,8 +19,7 @@ import saraban.server.desk.Passwords;
 import saraban.server.desk.Workplace;
 
 /// The real site over a new home on a free port, with four people who all have the same password,
-// and a clock that
-/// stands still until it is moved.
+/// and a clock that stands still until it is moved.
 final class TestSite implements AutoCloseable {
     static final String PASSWORD = "ทดสอบ-Saraban-2569";
     private static final String HASH = Passwords.hash(PASSWORD.toCharArray());

@@ -18,8 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A browser without a screen: it keeps cookies, follows nothing by itself, and sends forms with
-// the seal of the page it
-/// saw last.
+/// the seal of the page it saw last.
 final class Visit {
     private static final Pattern SEAL =
             Pattern.compile("name=\"seal\" (?:value|content)=\"([0-9a-f]+)\"");

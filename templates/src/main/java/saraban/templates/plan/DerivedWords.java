@@ -13,8 +13,7 @@ import saraban.corpus.plan.Reading;
 import saraban.templates.internal.docx4j.TokenValue;
 
 /// Texts that paper wants in one piece and the tables keep in columns: a line of a budget, a
-// session
-/// that was held, who drives a strategy and who supports it.
+/// session that was held, who drives a strategy and who supports it.
 final class DerivedWords {
     private static final Pattern DRIVERS = Pattern.compile("\\s*(ผู้)?ขับเคลื่อน\\s*:\\s*(.*)");
     private static final Pattern SUPPORTERS = Pattern.compile("\\s*ผู้สนับสนุน\\s*:\\s*(.*)");

@@ -65,8 +65,7 @@ final class TableWords {
     }
 
     /// The rows รวม, each under `key.totals.column`; where none was typed, what the columns add up
-    // to
-    /// under `key.sums.column`. The word รวม itself is `first`.
+    /// to under `key.sums.column`. The word รวม itself is `first`.
     Map<String, TokenValue> totals(List<PlanRow> rows) {
         String totals = key() + ".totals";
         String sums = key() + ".sums";

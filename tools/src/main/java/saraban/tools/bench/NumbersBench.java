@@ -32,8 +32,8 @@ import saraban.corpus.register.SeriesProof;
 import saraban.templates.LetterJson;
 
 /// Has many clerks at once take numbers from one series of a home made for it, each number in its
-// own transaction that
-/// is on the disk when the clerk is answered, and counts the register afterwards.
+/// own transaction that is on the disk when the clerk is answered, and counts the register
+/// afterwards.
 public final class NumbersBench {
     private static final AgencyCode AGENCY = new AgencyCode("สน", "0023.15");
     private static final double NANOS_A_MILLI = 1e6;

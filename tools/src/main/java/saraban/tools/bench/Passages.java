@@ -13,8 +13,7 @@ final class Passages {
     private Passages() {}
 
     /// Passages of 350 to 1,100 characters, cut at a line's end where there is one, else at a
-    // space,
-    /// else between clusters. A short text is one passage.
+    /// space, else between clusters. A short text is one passage.
     static List<String> of(String text) {
         var passages = new ArrayList<String>();
         int start = 0;

@@ -74,6 +74,11 @@ public final class Writer implements AutoCloseable {
         }
     }
 
+    /// How many actions wait for the one that is being served.
+    int waiting() {
+        return waiting.size();
+    }
+
     @Override
     public void close() {
         turn.lock();

@@ -61,6 +61,9 @@ class WriterTest {
                         threads.submit(
                                 () -> writer.inTransaction(handle -> write(handle, number))));
             }
+            while (writer.waiting() < answers.size()) {
+                Thread.onSpinWait();
+            }
             held.countDown();
         }
 
@@ -141,7 +144,6 @@ class WriterTest {
 
     private static boolean awaited(CountDownLatch latch) {
         try {
-            Thread.sleep(50);
             latch.await();
             return true;
         } catch (InterruptedException e) {

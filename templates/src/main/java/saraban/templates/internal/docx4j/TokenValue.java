@@ -59,8 +59,7 @@ public sealed interface TokenValue {
     }
 
     /// Texts beside each other in a table, one a column: the cell of the token gives its width to
-    // as
-    /// many as there are.
+    /// as many as there are.
     record Columns(List<Column> columns) implements TokenValue {
         public Columns {
             columns = List.copyOf(columns);

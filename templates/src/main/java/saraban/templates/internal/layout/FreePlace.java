@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import saraban.corpus.archive.PlacedWord;
 
 /// Finds room for marks on a page as shown: where one hides no word and no other mark, else where
-// it
-/// hides least. All lengths are of one unit, whichever the caller counts in.
+/// it hides least. All lengths are of one unit, whichever the caller counts in.
 public final class FreePlace {
     private final double pageWidth;
     private final double pageHeight;

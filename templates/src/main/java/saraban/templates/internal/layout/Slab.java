@@ -39,7 +39,7 @@ record Slab(
         Splitting NEVER = (_, _) -> Optional.empty();
 
         /// @param fresh whether it stands at the top of a page, so that going to the next is no
-        // help
+        ///   help
         /// @return the two parts, or nothing when it cannot be cut for this room
         Optional<Parts> at(double room, boolean fresh);
     }
