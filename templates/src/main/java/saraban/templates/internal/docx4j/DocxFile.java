@@ -15,7 +15,7 @@ import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import saraban.templates.UnreadableDocumentException;
 import saraban.templates.internal.docx4j.reading.PackageLoader;
 
-/// A DOCX as bytes: the same package gives the same bytes, whenever it is written.
+/// A DOCX as bytes: the same package gives the same bytes, whenever and wherever it is written.
 public final class DocxFile {
     private static final String FIRST = "[Content_Types].xml";
     private static final LocalDateTime WRITTEN = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -48,7 +48,9 @@ public final class DocxFile {
         Map<String, byte[]> entries = new TreeMap<>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
+                byte[] content = in.readAllBytes();
+                entries.put(
+                        entry.getName(), isXml(entry.getName()) ? SteadyXml.of(content) : content);
             }
         }
         var ordered = new ByteArrayOutputStream();
@@ -59,6 +61,10 @@ public final class DocxFile {
             }
         }
         return ordered.toByteArray();
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
     private static void write(ZipOutputStream out, String name, byte[] content) throws IOException {
